@@ -1,0 +1,1 @@
+"""Generic case handling: knows no process and no law."""
