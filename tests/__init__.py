@@ -1,0 +1,1 @@
+"""Everything that must hold, one module per module of the server."""
