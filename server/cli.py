@@ -1,0 +1,136 @@
+"""The command line: reads the arguments, calls one command, answers 0, 1 or 2 (wrong use)."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import NoReturn
+
+from server import commands
+from server.errors import LagrumError
+
+DEMO_DATA = Path("data/demo")
+LATER = {
+    "granska": "kontrollera processer, regler och formulär",
+    "tackning": "visa vilka flöden, regelrader och rättsliga grenar som har scenarier",
+    "publicera": "publicera en ny version av processer och regler",
+    "export": "exportera ärenden",
+}
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command and return its exit code."""
+    options = build_parser().parse_args(arguments)
+    try:
+        code: int = options.run(options)
+    except LagrumError as error:
+        print(error.detail, file=sys.stderr)
+        return 1
+    except BrokenPipeError:
+        sys.stderr.close()
+        return 1
+    except KeyboardInterrupt:
+        return 130
+    return code
+
+
+class Parser(argparse.ArgumentParser):
+    """argparse in Swedish."""
+
+    def error(self, message: str) -> NoReturn:
+        """Say in Swedish what is wrong with the arguments, and leave with 2."""
+        self.exit(2, f"{self.format_usage()}{self.prog}: fel: {_in_swedish(message)}\n")
+
+    def format_usage(self) -> str:
+        """Return the usage line."""
+        return super().format_usage().replace("usage:", "användning:", 1)
+
+    def format_help(self) -> str:
+        """Return the help with Swedish headings."""
+        text = super().format_help().replace("usage:", "användning:", 1)
+        for english, swedish in HEADINGS:
+            text = text.replace(english, swedish)
+        return text
+
+
+HEADINGS = [
+    ("positional arguments:", "argument:"),
+    ("options:", "val:"),
+    ("show this help message and exit", "visa den här hjälpen"),
+]
+MESSAGES = [
+    ("the following arguments are required:", "det här måste anges:"),
+    ("unrecognized arguments:", "okända argument:"),
+    ("expected one argument", "ett värde behövs"),
+    ("expected at least one argument", "minst ett värde behövs"),
+    ("invalid choice:", "okänt val:"),
+    ("choose from", "välj bland"),
+    ("invalid int value:", "inte ett heltal:"),
+    ("ignored explicit argument", "tar inget värde:"),
+    ("argument ", ""),
+]
+
+
+def _in_swedish(message: str) -> str:
+    for english, swedish in MESSAGES:
+        message = message.replace(english, swedish)
+    return message
+
+
+def build_parser() -> Parser:
+    """Return the parser of every command; each names the function that runs it."""
+    parser = Parser(prog="lagrum", description="Ärendehantering för kommunernas arbetsmarknadsstöd.")
+    groups = parser.add_subparsers(dest="command", metavar="kommando", required=True)
+
+    def add(name: str, text: str, run: commands.Command) -> argparse.ArgumentParser:
+        command = groups.add_parser(name, help=text, description=text)
+        command.set_defaults(run=run)
+        return command
+
+    demo = add("demo", "starta en demo med exempelpersoner", commands.demo)
+    demo.add_argument("--port", type=_port, default=8000, metavar="N")
+    _add_data(demo, DEMO_DATA)
+
+    serve = add("serve", "starta webben", commands.serve)
+    serve.add_argument("--host", default="127.0.0.1", metavar="ADRESS")
+    serve.add_argument("--port", type=_port, default=8000, metavar="N")
+    worker = add(
+        "worker", "utför det som är bevakat, skicka det som väntar och försegla loggen", commands.worker
+    )
+    worker.add_argument("--en-gang", action="store_true", help="ett varv, sedan slut")
+    migrate = add("migrate", "skapa databasen eller ta den till rätt version", commands.migrate)
+    for command in (serve, worker, migrate):
+        _add_data(command, Path("data"))
+        command.add_argument("--databas", metavar="URL", help="annars miljövariabeln LAGRUM_DATABAS")
+
+    bedom = add("bedom", "svara på en rättslig fråga", commands.bedom)
+    bedom.add_argument(
+        "file", metavar="FIL", help="en JSON-fil med en fråga eller en lista, - för standard in"
+    )
+    prova = add("prova", "kör scenarier", commands.prova)
+    prova.add_argument(
+        "features", nargs="*", type=Path, metavar="FEATURE", help="annars alla under features/"
+    )
+    token = add("token", "skapa en nyckel till API:et för en roll", commands.token)
+    token.add_argument("--roll", required=True, metavar="ROLL")
+    token.add_argument("--enhet", metavar="ENHET")
+    _add_data(token, DEMO_DATA)
+    token.add_argument("--databas", metavar="URL", help="annars miljövariabeln LAGRUM_DATABAS")
+    add("test", "kör alla tester", commands.test)
+    for name, text in LATER.items():
+        later = add(name, f"{text} (finns inte än)", commands.not_yet)
+        later.add_argument("rest", nargs="*", metavar="ARGUMENT")
+    return parser
+
+
+def _add_data(command: argparse.ArgumentParser, default: Path) -> None:
+    command.add_argument("--data", type=Path, default=default, metavar="MAPP", help=f"annars {default}")
+
+
+def _port(text: str) -> int:
+    if text.isdecimal() and 0 <= int(text) <= 65535:
+        return int(text)
+    message = f"en port är ett tal mellan 0 och 65535, inte {text!r}"
+    raise argparse.ArgumentTypeError(message)

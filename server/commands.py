@@ -1,0 +1,211 @@
+"""What each command does: a thin function that calls the owner of the matter."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import secrets
+import socket
+import subprocess
+import sys
+import threading
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from server.errors import LagrumError
+
+if TYPE_CHECKING:
+    from server.cases import House
+
+Command = Callable[[argparse.Namespace], int]
+ROOT = Path(__file__).resolve().parent.parent
+
+
+# Seconds between two turns of the worker.
+DEMO_PAUSE = 1.0
+WORKER_PAUSE = 5.0
+
+
+class PortTaken(LagrumError):
+    """Another program listens there already."""
+
+    def __init__(self, host: str, port: int) -> None:
+        self.host, self.port = host, port
+        super().__init__(
+            f"Port {port} på {host} är upptagen. Stoppa det som kör där, eller välj en annan med --port."
+        )
+
+
+def not_yet(options: argparse.Namespace) -> int:
+    """Refuse honestly what is not built."""
+    print(f"Kommandot {options.command} finns inte än i den här versionen av Lagrum.", file=sys.stderr)
+    return 1
+
+
+# ---------------------------------------------------------------- the house
+
+
+def _folder(path: Path) -> Path:
+    """Make the data folder, for its owner only: it holds personal data and the key of the sessions."""
+    try:
+        path.mkdir(parents=True, exist_ok=True, mode=0o700)
+    except OSError as error:
+        message = f"Mappen {path} går inte att använda ({error.strerror}). Välj en annan med --data."
+        raise LagrumError(message) from error
+    return path
+
+
+def _secret(folder: Path) -> str:
+    """Return the key that signs sessions: from the environment, or made once and kept beside the data."""
+    given = os.environ.get("LAGRUM_HEMLIGHET")
+    if given:
+        return given
+    path = _folder(folder) / "hemlighet"
+    if not path.exists():
+        new = path.with_suffix(f".{os.getpid()}")
+        new.touch(mode=0o600)
+        new.write_text(secrets.token_hex(32), encoding="ascii")
+        new.rename(path)
+    return path.read_text(encoding="ascii").strip()
+
+
+def _url(options: argparse.Namespace) -> str:
+    given = getattr(options, "databas", None) or os.environ.get("LAGRUM_DATABAS")
+    return given or f"sqlite:///{_folder(options.data).resolve() / 'lagrum.db'}"
+
+
+def _open(url: str, *, demo: bool = False) -> House:
+    from server.cases import open_house
+
+    return open_house(url, ROOT, demo=demo)
+
+
+# ---------------------------------------------------------------- serving
+
+
+def demo(options: argparse.Namespace) -> int:
+    """Serve the demo: SQLite, sample persons and ärenden, and the worker in the same process."""
+    from server.app import create_app
+    from server.demo import seed
+
+    _refuse_taken("127.0.0.1", options.port)
+    print(f"Förbereder demon i {options.data} ...", flush=True)
+    house = _open(f"sqlite:///{_folder(options.data).resolve() / 'lagrum.db'}", demo=True)
+    seed(house)
+    app = create_app(house, demo=True, secret=_secret(options.data))
+    threading.Thread(target=_work_on, args=(house, DEMO_PAUSE), daemon=True, name="worker").start()
+    return _listen(app, "127.0.0.1", options.port, DEMO_WELCOME)
+
+
+DEMO_WELCOME = """Lagrum är igång: {url}
+
+Öppna adressen och välj vem du är på inloggningssidan:
+  socialsekreterare            utreder, har samråd, beslutar om anvisning
+  arbetsmarknadssekreterare    kartlägger, planerar, följer upp, avslutar
+  sektionschef, nämndsekreterare, jurist och andra finns där också
+Allt är påhittat: personnumren är Skatteverkets testnummer. Avsluta med Ctrl-C.
+"""
+
+
+def serve(options: argparse.Namespace) -> int:
+    """Serve the pages and the API; the worker is a process of its own."""
+    from server.app import create_app
+
+    _refuse_taken(options.host, options.port)
+    app = create_app(_open(_url(options)), demo=False, secret=_secret(options.data))
+    return _listen(app, options.host, options.port, "Lagrum är igång: {url}\n")
+
+
+def _refuse_taken(host: str, port: int) -> None:
+    with socket.socket(socket.AF_INET6 if ":" in host else socket.AF_INET) as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind((host, port))
+        except OSError as error:
+            raise PortTaken(host, port) from error
+
+
+def _listen(app: Any, host: str, port: int, welcome: str) -> int:
+    import waitress
+
+    server = waitress.create_server(
+        app, host=host, port=port, threads=8, ident=None, clear_untrusted_proxy_headers=True
+    )
+    print(welcome.format(url=f"http://{host}:{server.effective_port}"), flush=True)
+    try:
+        server.run()
+    finally:
+        server.close()
+    return 0
+
+
+# ---------------------------------------------------------------- the worker and the database
+
+
+def worker(options: argparse.Namespace) -> int:
+    """Take turns until stopped."""
+    house = _open(_url(options))
+    if options.en_gang:
+        from server.cases import work
+
+        work(house)
+        return 0
+    _work_on(house, WORKER_PAUSE)
+    return 0
+
+
+def _work_on(house: House, pause: float) -> None:
+    """Take one turn after another. A turn that fails changes nothing, and is tried again after a pause."""
+    from server.cases import work
+
+    waiting = threading.Event()
+    while True:
+        try:
+            work(house)
+        except LagrumError as error:
+            print(f"Arbetaren: {error.detail}", file=sys.stderr, flush=True)
+        waiting.wait(pause)
+
+
+def migrate(options: argparse.Namespace) -> int:
+    """Bring the database to the version of the code."""
+    from server.store import migrate as to_head
+
+    to_head(_url(options))
+    print("Databasen är klar.")
+    return 0
+
+
+# ---------------------------------------------------------------- law, scenarios, keys, tests
+
+
+def bedom(options: argparse.Namespace) -> int:
+    """Print the answer to a legal question, or the list of answers to a list."""
+    from server.strict_json import dump, read
+
+    question = read(options.file)
+    from server.assessment import assess_all
+
+    print(dump(assess_all(ROOT, question)))
+    return 0
+
+
+def prova(options: argparse.Namespace) -> int:
+    """Run scenarios and return 1 if one of them fails."""
+    from server.scenarios import prove
+
+    return prove(ROOT, options.features)
+
+
+def token(options: argparse.Namespace) -> int:
+    """Print a bearer token for a role."""
+    from server.cases import add_token
+
+    print(add_token(_open(_url(options)), roll=options.roll, enhet=options.enhet))
+    return 0
+
+
+def test(_options: argparse.Namespace) -> int:
+    """Run everything that must hold, in the order of `tests/run.py`."""
+    return subprocess.run([sys.executable, "-m", "tests.run"], cwd=ROOT, check=False).returncode
