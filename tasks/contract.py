@@ -35,3 +35,10 @@ class Services(Protocol):
 
     def send_message(self, mottagare: str, namn: str, nyckel: str, data: dict[str, Any]) -> None:
         """Put a message in the outbox; the worker delivers it after commit."""
+
+    def find_ks_beslut(self, insats: str | None = None) -> dict[str, Any] | None:
+        """Return the newest KS decision on this insats (or of all), in force on `dag` or not; None if none.
+
+        Keys: id, insats, insats_omrade, malgrupp, kriterier, antal_platser, platser_kvar, giltigt_fran,
+        giltigt_till, exempel. Give the id to `record_beslut(ks_beslut=...)` to take one of its places.
+        """

@@ -1,0 +1,173 @@
+"""Models as content-addressed bundles: what a running ärende stays on until it is migrated on purpose."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+from types import MappingProxyType
+
+from server.dmn import Model, Rules, load_model
+from server.engine import Spec, parse
+from server.errors import LagrumError, ModelRejected
+from server.forms import Form, load_form
+
+_CALLED = re.compile(rb"<(?:\w+:)?calledElement\b[^>]*?\bprocessId=\"([^\"]+)\"")
+_GEMENSAMT = "processes/gemensamt/"
+
+
+class ProcessNotFound(LagrumError):
+    """No process has that name."""
+
+    status = 404
+
+    def __init__(self, process: str, known: Iterable[str]) -> None:
+        self.process = process
+        super().__init__(f"Det finns ingen process {process!r}. Välj bland {', '.join(sorted(known))}.")
+
+
+@dataclass(frozen=True)
+class Bundle:
+    """One process with all that it runs on. `version` follows from the files, and from nothing else."""
+
+    process: str
+    version: str
+    files: Mapping[str, bytes] = field(repr=False)
+
+    @cached_property
+    def spec(self) -> Spec:
+        """The parsed process and those it calls."""
+        return parse({path: text for path, text in self.files.items() if path.endswith(".bpmn")}, self.process)
+
+    @cached_property
+    def rules(self) -> Rules:
+        """The decisions of this version."""
+        return Rules([_model(text, path) for path, text in self._of("dmn")])
+
+    @cached_property
+    def _forms(self) -> Mapping[str, str]:
+        return {Path(path).stem: path for path, _ in self._of("form")}
+
+    @cached_property
+    def _read_forms(self) -> dict[str, Form]:
+        return {}
+
+    @cached_property
+    def _letters(self) -> Mapping[str, str]:
+        return {Path(path).stem: path for path, _ in self._of("html")}
+
+    def _of(self, suffix: str) -> list[tuple[str, bytes]]:
+        return [(path, text) for path, text in self.files.items() if path.endswith("." + suffix)]
+
+    def form(self, form_id: str) -> Form:
+        """Return the form of this id."""
+        if form_id not in self._read_forms:
+            if form_id not in self._forms:
+                raise ModelRejected(f"forms/{self.process}/{form_id}.form", "", "Formuläret finns inte.")
+            path = self._forms[form_id]
+            self._read_forms[form_id] = load_form(self.files[path], path)
+        return self._read_forms[form_id]
+
+    def letter(self, name: str) -> str:
+        """Return the template of this letter."""
+        if name not in self._letters:
+            raise ModelRejected(f"processes/{self.process}/brev/{name}.html", "", "Brevmallen finns inte.")
+        return self.files[self._letters[name]].decode()
+
+
+@dataclass(frozen=True)
+class Library:
+    """The models as they stand in a folder: a bundle per process."""
+
+    root: Path
+    files: Mapping[str, bytes] = field(repr=False)
+    bundles: Mapping[str, Bundle] = field(repr=False)
+
+    def bundle(self, process: str) -> Bundle:
+        """Return the present bundle of a process."""
+        if process not in self.bundles:
+            raise ProcessNotFound(process, self.bundles)
+        return self.bundles[process]
+
+    @cached_property
+    def rules(self) -> Rules:
+        """All decisions of the folder."""
+        return Rules([_model(text, path) for path, text in self.files.items() if path.endswith(".dmn")])
+
+
+def load_library(root: Path | str) -> Library:
+    """Read the models of a folder. Nothing is parsed until it is used."""
+    root = Path(root)
+    files = {
+        path.relative_to(root).as_posix(): path.read_bytes()
+        for top in ("processes", "forms")
+        for path in sorted((root / top).rglob("*"))
+        if path.is_file() and not path.name.startswith(".")
+    }
+    processes = [Path(path).stem for path in files if _is_process(path)]
+    bundles = {process: _bundle(process, files) for process in processes}
+    return Library(root, MappingProxyType(files), MappingProxyType(bundles))
+
+
+def version_of(files: Mapping[str, bytes]) -> str:
+    """Return the version that these files are."""
+    lines = "".join(f"{path}\0{sha256(files[path])}\n" for path in sorted(files))
+    return "sha256:" + sha256(lines.encode())
+
+
+def sha256(content: bytes) -> str:
+    """Return the SHA-256 of the content, in hex."""
+    return hashlib.sha256(content).hexdigest()
+
+
+def _is_process(path: str) -> bool:
+    parts = path.split("/")
+    return len(parts) == 3 and parts[0] == "processes" and parts[2] == f"{parts[1]}.bpmn"
+
+
+def _bundle(process: str, files: Mapping[str, bytes]) -> Bundle:
+    folders = _called(process, files)
+    chosen = {path: text for path, text in files.items() if _belongs(path, folders)}
+    return Bundle(process, version_of(chosen), MappingProxyType(chosen))
+
+
+def _called(process: str, files: Mapping[str, bytes]) -> set[str]:
+    """Return the process and all that it calls, by name."""
+    found: set[str] = set()
+    todo = [process]
+    while todo:
+        name = todo.pop()
+        if name in found:
+            continue
+        found.add(name)
+        todo += [called.decode() for called in _CALLED.findall(files.get(_bpmn(name, files), b""))]
+    return found
+
+
+def _bpmn(process: str, files: Mapping[str, bytes]) -> str:
+    own = f"processes/{process}/{process}.bpmn"
+    beside = (path for path in files if path.endswith(f"/{process}.bpmn"))
+    return own if own in files else next(beside, own)
+
+
+def _belongs(path: str, processes: set[str]) -> bool:
+    """Tell whether a file is part of these processes. Rules call rules, so all of them are."""
+    if path.endswith(".dmn") or path.startswith(_GEMENSAMT):
+        return True
+    if path.endswith(".bpmn"):
+        return Path(path).stem in processes
+    return path.split("/")[1] in processes
+
+
+_models: dict[tuple[str, str], Model] = {}
+
+
+def _model(text: bytes, path: str) -> Model:
+    """Parse a model once, however many bundles hold it."""
+    key = (path, sha256(text))
+    if key not in _models:
+        _models[key] = load_model(text, path)
+    return _models[key]

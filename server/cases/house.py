@@ -1,0 +1,91 @@
+"""The house: database, models, profiles and clock; and the only commit."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import AbstractContextManager, contextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from server.bundle import Bundle, Library, load_library
+from server.profile import Profile, load_profiles
+from server.store import bundles
+from server.store.connect import Connection, Engine, connect, reading, writing
+from server.store.migrate import migrate
+
+STOCKHOLM = ZoneInfo("Europe/Stockholm")
+
+Clock = Callable[[], datetime]
+
+
+def utc_now() -> datetime:
+    """Return the time now."""
+    return datetime.now(UTC)
+
+
+@dataclass(frozen=True)
+class House:
+    """Everything that a use case stands on."""
+
+    engine: Engine
+    library: Library
+    profiles: Mapping[str, Profile]
+    clock: Clock = utc_now
+    demo: bool = False
+    _kept: dict[str, Bundle] = field(default_factory=dict, repr=False)
+    _saved: set[str] = field(default_factory=set, repr=False)
+    _lock: threading.Lock = field(default_factory=threading.Lock, repr=False)
+
+    def read(self) -> AbstractContextManager[Connection]:
+        """A snapshot to read from."""
+        return reading(self.engine)
+
+    @contextmanager
+    def write(self) -> Iterator[Connection]:
+        """Give the one transaction of a use case: entered late, committed when the block ends."""
+        with writing(self.engine) as connection:
+            yield connection
+
+    def now(self) -> datetime:
+        """Return the time now, aware, in UTC."""
+        return self.clock().astimezone(UTC)
+
+    def bundle(self, version: str, process: str) -> Bundle:
+        """Return the bundle that an ärende stays on, from the folder or from the database."""
+        present = self.library.bundles.get(process)
+        if present is not None and present.version == version:
+            return present
+        with self._lock:
+            if version not in self._kept:
+                with self.read() as connection:
+                    files = bundles.load_files(connection, version)
+                self._kept[version] = Bundle(process, version, files)
+            return self._kept[version]
+
+    def save_bundle(self, connection: Connection, bundle: Bundle) -> None:
+        """Save a bundle inside the caller's transaction, once."""
+        if bundle.version not in self._saved:
+            bundles.add_bundle(connection, bundle.process, bundle.version, bundle.files, self.now())
+
+    def bundle_is_saved(self, bundle: Bundle) -> None:
+        """Remember, after a commit, that the bundle need not be saved again."""
+        self._saved.add(bundle.version)
+
+
+def open_house(
+    url: str, root: Path | str, clock: Clock = utc_now, demo: bool = False, create: bool = False, **_: Any
+) -> House:
+    """Open a database and a folder of models. `create` makes or updates the tables first."""
+    engine = connect(url)
+    if create:
+        migrate(engine)
+    return House(engine, load_library(root), load_profiles(root), clock, demo)
+
+
+def day_of(moment: datetime) -> date:
+    """Return the legal day: the day in Sweden."""
+    return moment.astimezone(STOCKHOLM).date()

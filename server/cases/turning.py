@@ -1,0 +1,195 @@
+"""One turn, computed and not written: engine, rules, operations, kept messages, decisions, new ärenden."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from typing import Any
+from uuid import uuid4
+
+from server import engine
+from server.access import Actor
+from server.bundle import Bundle
+from server.cases.case import Case
+from server.cases.effects import BeslutEffect, OpenEffect
+from server.cases.errors import WrongGren
+from server.cases.house import House, day_of
+from server.cases.world import TurnWorld
+from server.dmn import Hit
+from server.engine import Step, Turn
+from server.profile import Profile
+from server.store import ks_beslut, meddelanden
+from server.store.connect import Connection
+
+MAX_KEPT_MESSAGES = 100
+
+
+@dataclass(frozen=True)
+class Answered:
+    """The answers behind a turn: `values` are kept where they can be erased, `motor` went to the engine."""
+
+    uppgift: str
+    process: str
+    box: str
+    formular: str | None
+    values: Mapping[str, Any]
+    motor: Mapping[str, Any]
+
+
+@dataclass(frozen=True)
+class Done:
+    """A turn that has been computed; writing it is another matter."""
+
+    case: Case
+    bundle: Bundle
+    profile: Profile
+    actor: Actor
+    roll: str | None
+    now: datetime
+    turn: Turn
+    steps: tuple[tuple[Step, tuple[Hit, ...]], ...]
+    effects: tuple[Any, ...]
+    answered: Answered | None = None
+    consumed: tuple[str, ...] = ()
+    children: tuple[Done, ...] = ()
+    is_new: bool = False
+
+    @property
+    def beslut(self) -> list[BeslutEffect]:
+        """The decisions it records."""
+        return [effect for effect in self.effects if isinstance(effect, BeslutEffect)]
+
+    @property
+    def hits(self) -> list[Hit]:
+        """Every rule row hit, in order."""
+        return [hit for _, hits in self.steps for hit in hits]
+
+
+@dataclass
+class Turning:
+    """Computes turns of one ärende against a snapshot of the database."""
+
+    house: House
+    connection: Connection
+    case: Case
+    actor: Actor
+    roll: str | None
+    now: datetime
+    depth: int = 0
+    consumed: list[str] = field(default_factory=list)
+    steps: list[tuple[Step, tuple[Hit, ...]]] = field(default_factory=list)
+    effects: list[Any] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        """Find the version that the ärende stays on, and its profile."""
+        self.bundle = self.house.bundle(self.case.bundle, self.case.process)
+        self.profile = self.house.profiles[self.case.kommunprofil]
+
+    def start(self, fakta: Mapping[str, Any]) -> Done:
+        """Start the process of a new ärende."""
+        self.case = self.case.with_given(fakta)
+        data = {**self.case.first_facts(), **self.case.facts_of(self.now), **fakta}
+        turn = self._run(lambda world: engine.start(self.bundle.spec, data, world, self.now))
+        return replace(self._done(turn), is_new=True)
+
+    def complete(self, uppgift: str, answered: Answered) -> Done:
+        """Complete a task with its answers."""
+        self.case = self.case.with_given(answered.motor)
+        data = {**self.case.facts_of(self.now), **answered.motor}
+        state, spec = self.case.state, self.bundle.spec
+        turn = self._run(lambda world: engine.complete(spec, state, uppgift, data, world, self.now))
+        return replace(self._done(turn), answered=answered)
+
+    def deliver(self, namn: str, nyckel: str, data: Mapping[str, Any]) -> Done:
+        """Deliver a message that the ärende waits for."""
+        return self._done(self._deliver(self.case.state, namn, nyckel, data))
+
+    def wake(self) -> Done:
+        """Fire the timers that are due."""
+        state, spec = self.case.state, self.bundle.spec
+        return self._done(self._run(lambda world: engine.wake(spec, state, world, self.now)))
+
+    def _deliver(self, state: str, namn: str, nyckel: str, data: Mapping[str, Any]) -> Turn:
+        self.case = self.case.with_given(data)
+        facts = {**self.case.facts_of(self.now), **data}
+        spec = self.bundle.spec
+        return self._run(lambda world: engine.deliver(spec, state, namn, nyckel, facts, world, self.now))
+
+    def _run(self, step: Callable[[TurnWorld], Turn]) -> Turn:
+        """Run the engine once; keep its steps with their rule rows, and its effects."""
+        day = day_of(self.now)
+        world = TurnWorld(self.bundle, self.profile, day, f"{day:%Y-%m}", self._find_ks)
+        turn = step(world)
+        operations = iter(world.operation_hits)
+        for taken in turn.steps:
+            own = next(operations, ()) if taken.kind == "serviceTask" else ()
+            self.steps.append((taken, (*taken.hits, *own)))
+        self.effects += world.effects
+        return turn
+
+    def _find_ks(self, insats: str | None) -> dict[str, Any] | None:
+        return ks_beslut.find_ks_beslut(self.connection, insats, day_of(self.now))
+
+    def _done(self, turn: Turn) -> Done:
+        turn = self._consume_kept(turn)
+        return Done(
+            case=self.case,
+            bundle=self.bundle,
+            profile=self.profile,
+            actor=self.actor,
+            roll=self.roll,
+            now=self.now,
+            turn=turn,
+            steps=tuple(self.steps),
+            effects=tuple(self.effects),
+            consumed=tuple(self.consumed),
+            children=tuple(self._child(effect) for effect in self.effects if isinstance(effect, OpenEffect)),
+        )
+
+    def _consume_kept(self, turn: Turn) -> Turn:
+        """Deliver messages that came before anybody waited for them, in the same turn."""
+        waits = set(self.case.mirror.waiting)
+        for _ in range(MAX_KEPT_MESSAGES):
+            new = [(wait.name, wait.key) for wait in turn.messages if wait.task_id not in waits]
+            kept = meddelanden.find_kept(self.connection, new, self.consumed) if new else None
+            if kept is None:
+                return turn
+            self.consumed.append(kept.id)
+            turn = self._deliver(turn.state, kept.namn, kept.nyckel, kept.data)
+        return turn
+
+    def _child(self, effect: OpenEffect) -> Done:
+        parent = self.case
+        bundle = self.house.library.bundle(effect.process)
+        allowed = grenar_of(bundle)
+        if parent.verksamhetsgren not in allowed:
+            raise WrongGren(effect.process, allowed)
+        case = replace(
+            parent,
+            id=uuid4().hex,
+            nummer="",
+            process=effect.process,
+            bundle=bundle.version,
+            sekretess=sekretess_of(bundle, parent.verksamhetsgren),
+            version=0,
+            state="",
+            mirror=type(parent.mirror)(),
+        )
+        turning = Turning(self.house, self.connection, case, self.actor, self.roll, self.now, self.depth + 1)
+        return turning.start(effect.fakta)
+
+
+def grenar_of(bundle: Bundle) -> list[str]:
+    """Return the verksamhetsgrenar that a process belongs to."""
+    text = bundle.spec.process_properties.get("verksamhetsgren", "")
+    return [gren.strip() for gren in text.split(",") if gren.strip()]
+
+
+def sekretess_of(bundle: Bundle, gren: str) -> str:
+    """Return the secrecy regime of a process in a verksamhetsgren: one code, or one per gren."""
+    text = bundle.spec.process_properties.get("sekretess", "") or "SEK0"
+    if ":" not in text:
+        return text.strip()
+    pairs = dict(part.strip().split(":", 1) for part in text.split(","))
+    return pairs[gren]

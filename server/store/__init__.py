@@ -1,0 +1,1 @@
+"""All SQL. The caller owns the transaction; no function here commits."""

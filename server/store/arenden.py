@@ -1,0 +1,207 @@
+"""Ärenden and their persons: every query takes a Scope."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from sqlalchemy import Connection, Row, Select, case, insert, null, or_, select, update
+from sqlalchemy.dialects import postgresql, sqlite
+
+from server.access import Scope
+from server.store.tables import (
+    arende,
+    beslut,
+    bevakning,
+    brev,
+    nummer,
+    person,
+    steg,
+    svar,
+    tillstand,
+    uppgift,
+    utkast,
+)
+from server.store.tables_house import idempotens, medarbetare
+from server.store.visible import name_shown, visible
+
+_CASE = (
+    arende.c.id,
+    arende.c.nummer,
+    arende.c.process,
+    arende.c.bundle,
+    arende.c.kommunprofil,
+    arende.c.verksamhetsgren,
+    arende.c.enhet,
+    arende.c.sekretess,
+    arende.c.handlaggare,
+    arende.c.person,
+    arende.c.version,
+    arende.c.status,
+    person.c.fodelsedatum,
+    tillstand.c.state,
+    tillstand.c.spegel,
+)
+
+
+def _cases() -> Select[Any]:
+    joined = arende.join(tillstand, tillstand.c.arende == arende.c.id).outerjoin(
+        person, person.c.id == arende.c.person
+    )
+    return select(*_CASE).select_from(joined)
+
+
+def find_case(connection: Connection, scope: Scope, arende_id: str) -> Row[Any] | None:
+    """Return what a turn needs of an ärende, if the reader may know of it."""
+    return connection.execute(_cases().where(arende.c.id == arende_id, visible(scope))).first()
+
+
+def find_case_of_uppgift(connection: Connection, scope: Scope, uppgift_id: str) -> Row[Any] | None:
+    """Return an open task, its ärende and whether the reader has a draft, if the reader may know of it."""
+    joined = (
+        uppgift.join(arende, arende.c.id == uppgift.c.arende)
+        .join(tillstand, tillstand.c.arende == arende.c.id)
+        .outerjoin(person, person.c.id == arende.c.person)
+        .outerjoin(utkast, (utkast.c.uppgift == uppgift.c.id) & (utkast.c.av == scope.actor))
+    )
+    query = select(
+        *_CASE,
+        uppgift.c.id.label("u_id"),
+        uppgift.c.process.label("u_process"),
+        uppgift.c.box.label("u_box"),
+        uppgift.c.namn.label("u_namn"),
+        uppgift.c.formular.label("u_formular"),
+        uppgift.c.roller.label("u_roller"),
+        uppgift.c.delegationspunkt.label("u_delegationspunkt"),
+        uppgift.c.egenskaper.label("u_egenskaper"),
+        uppgift.c.tagen_av.label("u_tagen_av"),
+        utkast.c.uppgift.label("u_utkast"),
+    ).select_from(joined)
+    return connection.execute(query.where(uppgift.c.id == uppgift_id, visible(scope))).first()
+
+
+def find_closed_uppgift(connection: Connection, scope: Scope, uppgift_id: str) -> Row[Any] | None:
+    """Return who completed a task that is closed: arende, namn, av_namn; None if not to be known."""
+    joined = steg.join(arende, arende.c.id == steg.c.arende).outerjoin(
+        medarbetare, medarbetare.c.id == steg.c.av
+    )
+    query = (
+        select(steg.c.arende, steg.c.namn, steg.c.av, medarbetare.c.namn.label("av_namn"))
+        .select_from(joined)
+        .where(steg.c.uppgift == uppgift_id, visible(scope))
+        .order_by(steg.c.nr)
+        .limit(1)
+    )
+    return connection.execute(query).first()
+
+
+def find_idempotens(connection: Connection, av: str, nyckel: str) -> Row[Any] | None:
+    """Return what an earlier request with this key was answered."""
+    query = select(idempotens).where(idempotens.c.av == av, idempotens.c.nyckel == nyckel)
+    return connection.execute(query).first()
+
+
+def add_idempotens(connection: Connection, row: Mapping[str, Any]) -> None:
+    """Remember the answer to a request."""
+    connection.execute(insert(idempotens), dict(row))
+
+
+def next_nummer(connection: Connection, year: int) -> str:
+    """Return the next number of the year, like 2026-000123. Numbers have no gaps."""
+    dialect = postgresql if connection.dialect.name == "postgresql" else sqlite
+    first = dialect.insert(nummer).values(ar=year, senast=1)
+    counted = first.on_conflict_do_update(index_elements=["ar"], set_={"senast": nummer.c.senast + 1})
+    return f"{year}-{connection.scalar(counted.returning(nummer.c.senast)):06d}"
+
+
+def find_person(connection: Connection, gren: str, personnummer: str) -> Row[Any] | None:
+    """Return the person as this verksamhetsgren knows them."""
+    query = select(person).where(person.c.verksamhetsgren == gren, person.c.personnummer == personnummer)
+    return connection.execute(query).first()
+
+
+def load_person(connection: Connection, person_id: str) -> Row[Any]:
+    """Return a person; the caller has loaded an ärende of theirs through the filter."""
+    return connection.execute(select(person).where(person.c.id == person_id)).one()
+
+
+def add_person(connection: Connection, row: Mapping[str, Any]) -> None:
+    """Insert a person."""
+    connection.execute(insert(person), dict(row))
+
+
+def rename_person(connection: Connection, person_id: str, namn: str) -> None:
+    """Give a person the name they have now."""
+    connection.execute(update(person).where(person.c.id == person_id).values(namn=namn))
+
+
+def list_arenden(
+    connection: Connection,
+    scope: Scope,
+    *,
+    process: str | None,
+    status: str | None,
+    text: str | None,
+    after: str | None,
+    limit: int,
+) -> Sequence[Row[Any]]:
+    """Return ärenden, the newest first, from behind the number `after`."""
+    shown = name_shown(scope)
+    query = (
+        select(
+            arende,
+            case((shown, person.c.namn), else_=null()).label("person_namn"),
+            person.c.skyddad,
+            medarbetare.c.namn.label("handlaggare_namn"),
+        )
+        .select_from(
+            arende.outerjoin(person, person.c.id == arende.c.person).outerjoin(
+                medarbetare, medarbetare.c.id == arende.c.handlaggare
+            )
+        )
+        .where(visible(scope))
+    )
+    if process:
+        query = query.where(arende.c.process == process)
+    if status:
+        query = query.where(arende.c.status == status)
+    if text:
+        named = person.c.namn.icontains(text, autoescape=True) & shown
+        query = query.where(or_(arende.c.nummer.icontains(text, autoescape=True), named))
+    if after:
+        query = query.where(arende.c.nummer < after)
+    return connection.execute(query.order_by(arende.c.nummer.desc()).limit(limit)).all()
+
+
+def list_steg(connection: Connection, arende_id: str) -> Sequence[Row[Any]]:
+    """Return the steps of an ärende, oldest first, with the name of who took them."""
+    joined = steg.outerjoin(medarbetare, medarbetare.c.id == steg.c.av)
+    query = select(steg, medarbetare.c.namn.label("av_namn")).select_from(joined)
+    return connection.execute(query.where(steg.c.arende == arende_id).order_by(steg.c.nr)).all()
+
+
+def list_svar(connection: Connection, arende_id: str) -> Sequence[Row[Any]]:
+    """Return the answers of an ärende, oldest first, with the step's name and who gave them."""
+    joined = svar.join(steg, (steg.c.arende == svar.c.arende) & (steg.c.svar == svar.c.id)).outerjoin(
+        medarbetare, medarbetare.c.id == steg.c.av
+    )
+    query = select(svar, steg.c.namn, steg.c.av, steg.c.svar_hash, medarbetare.c.namn.label("av_namn"))
+    ordered = query.select_from(joined).where(svar.c.arende == arende_id).order_by(steg.c.nr)
+    return connection.execute(ordered).all()
+
+
+def list_bevakningar(connection: Connection, arende_id: str) -> Sequence[Row[Any]]:
+    """Return the days that an ärende watches, the nearest first."""
+    query = select(bevakning).where(bevakning.c.arende == arende_id)
+    return connection.execute(query.order_by(bevakning.c.due_at, bevakning.c.id)).all()
+
+
+def list_beslut_of(connection: Connection, arende_id: str) -> Sequence[Row[Any]]:
+    """Return the decisions of an ärende, oldest first, with their letter's template if there is one."""
+    joined = beslut.outerjoin(brev, brev.c.beslut == beslut.c.id).outerjoin(
+        medarbetare, medarbetare.c.id == beslut.c.beslutsfattare
+    )
+    query = select(
+        beslut, brev.c.mall, brev.c.html_sha256, brev.c.pdf_sha256, medarbetare.c.namn.label("av_namn")
+    ).select_from(joined)
+    return connection.execute(query.where(beslut.c.arende == arende_id).order_by(beslut.c.tid, beslut.c.id)).all()

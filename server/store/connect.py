@@ -1,0 +1,79 @@
+"""Opens a database: SQLite by default, PostgreSQL by URL; reads hold no lock, writes take it late."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.exc import IntegrityError
+from sqlalchemy.engine import make_url
+
+from server.errors import Conflict
+
+__all__ = ["Connection", "Duplicate", "Engine", "connect", "reading", "writing"]
+
+BUSY_TIMEOUT_MS = 10_000
+_WRITES = "lagrum_writes"
+
+
+class Duplicate(Conflict):
+    """A row with that key was written by somebody else, in the same moment."""
+
+    def __init__(self) -> None:
+        super().__init__("Någon annan hann före. Läs om sidan och försök igen.")
+
+
+def connect(url: str) -> Engine:
+    """Return an engine for this database; nothing is created."""
+    parsed = make_url(url)
+    if parsed.get_backend_name() == "postgresql":
+        parsed = parsed.set(drivername="postgresql+psycopg")
+        return create_engine(parsed, pool_pre_ping=True, pool_size=10, max_overflow=20)
+    engine = create_engine(parsed, connect_args={"check_same_thread": False, "timeout": BUSY_TIMEOUT_MS / 1000})
+    event.listen(engine, "connect", _prepare_sqlite)
+    event.listen(engine, "begin", _begin_sqlite)
+    return engine
+
+
+def _prepare_sqlite(connection: Any, _record: Any) -> None:
+    connection.isolation_level = None  # the driver begins nothing by itself; _begin_sqlite does
+    for pragma in (
+        "journal_mode = WAL",
+        "synchronous = FULL",
+        "foreign_keys = ON",
+        f"busy_timeout = {BUSY_TIMEOUT_MS}",
+        "cache_size = -16000",
+        "temp_store = MEMORY",
+    ):
+        connection.execute(f"PRAGMA {pragma}")
+
+
+def _begin_sqlite(connection: Connection) -> None:
+    writes = connection.get_execution_options().get(_WRITES, True)
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+
+@contextmanager
+def reading(engine: Engine) -> Iterator[Connection]:
+    """A snapshot to read from; nothing is locked and nothing is kept."""
+    with engine.connect() as connection:
+        options = connection.execution_options(**{_WRITES: False})
+        try:
+            yield options
+        finally:
+            options.rollback()
+
+
+@contextmanager
+def writing(engine: Engine) -> Iterator[Connection]:
+    """One write transaction: the lock is taken at once, so enter it last, with everything computed.
+
+    It commits when the block ends and rolls back on any exception. Only `server.cases` enters it.
+    """
+    try:
+        with engine.connect() as connection, connection.begin():
+            yield connection
+    except IntegrityError as error:
+        raise Duplicate from error
