@@ -103,7 +103,7 @@ def build_parser() -> Parser:
     migrate = add("migrate", "skapa databasen eller ta den till rätt version", commands.migrate)
     for command in (serve, worker, migrate):
         _add_data(command, Path("data"))
-        command.add_argument("--databas", metavar="URL", help="annars miljövariabeln LAGRUM_DATABAS")
+        command.add_argument("--databas", metavar="URL", help="annars miljövariabeln LAGRUM_DATABASE")
 
     bedom = add("bedom", "svara på en rättslig fråga", commands.bedom)
     bedom.add_argument(
@@ -117,7 +117,7 @@ def build_parser() -> Parser:
     token.add_argument("--roll", required=True, metavar="ROLL")
     token.add_argument("--enhet", metavar="ENHET")
     _add_data(token, DEMO_DATA)
-    token.add_argument("--databas", metavar="URL", help="annars miljövariabeln LAGRUM_DATABAS")
+    token.add_argument("--databas", metavar="URL", help="annars miljövariabeln LAGRUM_DATABASE")
     add("test", "kör alla tester", commands.test)
     for name, text in LATER.items():
         later = add(name, f"{text} (finns inte än)", commands.not_yet)

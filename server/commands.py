@@ -58,7 +58,7 @@ def _folder(path: Path) -> Path:
 
 def _secret(folder: Path) -> str:
     """Return the key that signs sessions: from the environment, or made once and kept beside the data."""
-    given = os.environ.get("LAGRUM_HEMLIGHET")
+    given = os.environ.get("LAGRUM_SECRET")
     if given:
         return given
     path = _folder(folder) / "hemlighet"
@@ -71,7 +71,7 @@ def _secret(folder: Path) -> str:
 
 
 def _url(options: argparse.Namespace) -> str:
-    given = getattr(options, "databas", None) or os.environ.get("LAGRUM_DATABAS")
+    given = getattr(options, "databas", None) or os.environ.get("LAGRUM_DATABASE")
     return given or f"sqlite:///{_folder(options.data).resolve() / 'lagrum.db'}"
 
 
