@@ -1,0 +1,37 @@
+"""Fetch the KS decision under which places of an insats may be granted."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from tasks.contract import Data, Services
+
+
+class Indata(Data):
+    """The insats applied for."""
+
+    insats: str
+
+
+class Utdata(Data):
+    """Facts of rättskarta B.0 about the KS decision; all but `ks_beslut_finns` are None when there is none."""
+
+    ks_beslut_finns: bool
+    ks_beslut_id: str | None = None
+    ks_beslut_giltigt_t_o_m: date | None = None
+    ks_beslut_protokoll: str | None = None
+    platser_kvar: int | None = None
+
+
+def run(indata: Indata, services: Services) -> Utdata:
+    """Return what the KS decision says. Whether it is still in force is told by the rules (R-72, R-73)."""
+    ks_beslut = services.find_ks_beslut(indata.insats)
+    if ks_beslut is None:
+        return Utdata(ks_beslut_finns=False)
+    return Utdata(
+        ks_beslut_finns=True,
+        ks_beslut_id=ks_beslut["id"],
+        ks_beslut_giltigt_t_o_m=ks_beslut["giltigt_till"],
+        ks_beslut_protokoll=ks_beslut["protokoll"],
+        platser_kvar=ks_beslut["platser_kvar"],
+    )
