@@ -1,0 +1,115 @@
+"""Equality and order in three-valued logic: True, False, or None when the values cannot be compared."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, date, datetime, time, timedelta
+from decimal import Decimal
+from operator import ge, gt, le, lt
+
+from server.feel.values import Range, Value, YearMonths
+
+_SCALARS = frozenset({Decimal, str, bool, date, timedelta, YearMonths})
+_ORDERED = frozenset({Decimal, str, date, timedelta, YearMonths})
+
+
+def equal(left: Value, right: Value) -> bool | None:
+    """Return whether two values are equal; None when their types differ."""
+    if left is None or right is None:
+        return left is right
+    kind = type(left)
+    if kind is not type(right):
+        return None
+    if kind in _SCALARS:
+        return bool(left == right)
+    if kind is list:
+        return len(left) == len(right) and all(equal(a, b) for a, b in zip(left, right, strict=True))
+    if kind is dict:
+        return left.keys() == right.keys() and all(equal(value, right[key]) for key, value in left.items())
+    if kind is datetime:
+        return same_awareness(left, right) and _to_milliseconds(left) == _to_milliseconds(right)
+    if kind is time:
+        return _equal_times(left, right)
+    if kind is Range:
+        return _equal_ranges(left, right)
+    return bool(left is right or left == right)
+
+
+def order(operator: Callable[[Value, Value], bool], left: Value, right: Value) -> bool | None:
+    """Return the result of `<`, `<=`, `>` or `>=`; None for null and for types without that order."""
+    kind = type(left)
+    if kind is not type(right):
+        return None
+    if kind in _ORDERED:
+        return operator(left, right)
+    if kind is datetime:
+        return operator(left, right) if same_awareness(left, right) else None
+    if kind is time:
+        a, b = seconds_of(left), seconds_of(right)
+        return None if (left.tzinfo is None) != (right.tzinfo is None) else operator(a, b)
+    return None
+
+
+def less(left: Value, right: Value) -> bool | None:
+    """Return left < right."""
+    return order(lt, left, right)
+
+
+def in_range(value: Value, interval: Range) -> bool | None:
+    """Return whether the value lies in the interval."""
+    if interval.written_as == "!=":
+        found = equal(value, interval.start)
+        return None if found is None else not found
+    if interval.start is None and interval.end is None:
+        return None
+    low: bool | None = True
+    high: bool | None = True
+    if interval.start is not None:
+        low = order(ge if interval.start_included else gt, value, interval.start)
+        if interval.start_included and interval.written_as == "=":
+            return equal(value, interval.start)
+    elif interval.written_as == "..":
+        low = None
+    if interval.end is not None:
+        high = order(le if interval.end_included else lt, value, interval.end)
+    elif interval.written_as == "..":
+        high = None
+    if low is None or high is None:
+        return None
+    return low and high
+
+
+def same_awareness(left: datetime, right: datetime) -> bool:
+    """Tell whether both have a time zone or neither has."""
+    return (left.tzinfo is None) == (right.tzinfo is None)
+
+
+def seconds_of(value: time) -> Decimal:
+    """Return the seconds since midnight, in UTC when the time has a zone (a named zone: as in 1970)."""
+    seconds = (
+        Decimal(value.hour * 3600 + value.minute * 60 + value.second) + Decimal(value.microsecond) / 1000000
+    )
+    if value.tzinfo is not None:
+        offset = value.utcoffset() or datetime(1970, 1, 1, tzinfo=UTC).astimezone(value.tzinfo).utcoffset()
+        seconds -= Decimal((offset or timedelta(0)).total_seconds())
+    return seconds
+
+
+def _to_milliseconds(value: datetime) -> datetime:
+    return value.replace(microsecond=value.microsecond // 1000 * 1000)
+
+
+def _equal_times(left: time, right: time) -> bool:
+    if (left.tzinfo is None) != (right.tzinfo is None):
+        return False
+    return int(seconds_of(left) * 1000) == int(seconds_of(right) * 1000)
+
+
+def _equal_ranges(left: Range, right: Range) -> bool:
+    return (
+        left.written_as == right.written_as
+        and left.start_included == right.start_included
+        and left.end_included == right.end_included
+        and equal(left.start, right.start) is True
+        and equal(left.end, right.end) is True
+    )
