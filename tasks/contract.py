@@ -42,3 +42,6 @@ class Services(Protocol):
         Keys: id, insats, insats_omrade, malgrupp, kriterier, antal_platser, platser_kvar, giltigt_fran,
         giltigt_till, exempel. Give the id to `record_beslut(ks_beslut=...)` to take one of its places.
         """
+
+    def create_brev(self, mall: str) -> str:
+        """Make a letter of the process that is no decision, frozen as it reads now, and return its id."""

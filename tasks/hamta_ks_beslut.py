@@ -14,7 +14,7 @@ class Indata(Data):
 
 
 class Utdata(Data):
-    """Facts of rättskarta B.0 about the KS decision; all but `ks_beslut_finns` are None when there is none."""
+    """Facts of B.0 about the KS decision; all but `ks_beslut_finns` are None when there is none."""
 
     ks_beslut_finns: bool
     ks_beslut_id: str | None = None

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from pydantic import Field
+
 from tasks.contract import Data, Services
 
 
@@ -11,7 +13,7 @@ class Indata(Data):
     """The process to start and the facts it may begin with."""
 
     process: str
-    fakta: dict[str, Any] = {}
+    fakta: dict[str, Any] = Field(default_factory=dict)
 
 
 class Utdata(Data):

@@ -9,7 +9,7 @@ from tasks.contract import Data, Services
 
 
 class Indata(Data):
-    """What was decided. `bedomning` is the answer of the rules, `brev` the name of a letter of the process."""
+    """What was decided; `bedomning` is the answer of the rules, `brev` a letter of the process."""
 
     slag: str
     utfall: str
