@@ -1,0 +1,35 @@
+"""The wall around SpiffWorkflow: BPMN in the Camunda 8 dialect, FEEL, small ordered state.
+
+No other package imports SpiffWorkflow. A Spec is parsed once per version and shared; a case is a text.
+"""
+
+from server.engine.errors import ModelFault, NobodyWaits, NotStorable, OtherSpec, TaskNotOpen
+from server.engine.parse import parse
+from server.engine.run import complete, deliver, peek, start, wake
+from server.engine.spec import Box, Flow, Spec
+from server.engine.turn import Decided, OpenTask, Position, Step, Timer, Turn, Waiting, World
+
+__all__ = [
+    "Box",
+    "Decided",
+    "Flow",
+    "ModelFault",
+    "NobodyWaits",
+    "NotStorable",
+    "OpenTask",
+    "OtherSpec",
+    "Position",
+    "Spec",
+    "Step",
+    "TaskNotOpen",
+    "Timer",
+    "Turn",
+    "Waiting",
+    "World",
+    "complete",
+    "deliver",
+    "parse",
+    "peek",
+    "start",
+    "wake",
+]
