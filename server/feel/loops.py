@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from server.feel import nodes as n
 from server.feel.errors import Failure
 from server.feel.scope import Scope
-from server.feel.values import Range, Value, type_name
+from server.feel.values import Range, Trace, Value, type_name
 
 if TYPE_CHECKING:
     from server.feel.compiler import Compiler
@@ -57,7 +57,7 @@ def _steps(compiler: Compiler, iterators: tuple[n.Iterator, ...]) -> list[Step]:
 def _source(compiler: Compiler, iterator: n.Iterator) -> Callable[[Scope], Iterable[Value]]:
     first = compiler.compile(iterator.source)
     if iterator.end is None:
-        return lambda scope: _elements(first(scope))
+        return lambda scope: _items(first(scope))
     last = compiler.compile(iterator.end)
     return lambda scope: _between(first(scope), last(scope))
 
@@ -75,7 +75,16 @@ def _walk(steps: list[Step], scope: Scope, at: int) -> Iterator[Scope]:
             yield from _walk(steps, inner, at + 1)
 
 
-def _elements(value: Value) -> Iterable[Value]:
+def elements(value: Value, trace: Trace) -> Iterator[Value]:
+    """Return what a loop goes through, each turn counted against the budget."""
+    for item in _items(value):
+        trace.budget -= 1
+        if trace.budget < 0:
+            raise Failure("Slingan har för många varv")
+        yield item
+
+
+def _items(value: Value) -> Iterable[Value]:
     if type(value) is list:
         return value
     if isinstance(value, Range):

@@ -1,0 +1,12 @@
+"""DMN 1.3 to 1.5: load models, link them, evaluate decisions with their trace. Pure; knows nothing of ours."""
+
+from __future__ import annotations
+
+from server.dmn.errors import DmnError
+from server.dmn.load import load_model
+from server.dmn.model import Decision, Model
+from server.dmn.rules import Rules
+from server.dmn.table import Table
+from server.dmn.trace import Hit, Outcome
+
+__all__ = ["Decision", "DmnError", "Hit", "Model", "Outcome", "Rules", "Table", "load_model"]
