@@ -55,7 +55,7 @@ def _fakta() -> dict[str, Any]:
     return {
         "stodmanad": "2026-05",
         "fs_beslut_referens": "FS-2026-4411",
-        "kommunicering": {"kravs": True, "svara_senast": date(2026, 5, 18)},
+        "yttrande_senast": date(2026, 5, 18),
     }
 
 
