@@ -147,9 +147,9 @@ class Form:
     schema: Mapping[str, object] = field(repr=False, default_factory=dict)
 
 
-def iter_fields(components: tuple[Component, ...]) -> Iterator[Component]:
+def iter_fields(within: Form | tuple[Component, ...]) -> Iterator[Component]:
     """Yield every component, parents first, in the order of the page."""
-    for component in components:
+    for component in within.components if isinstance(within, Form) else within:
         yield component
         if isinstance(component, Group | DynamicList):
             yield from iter_fields(component.components)

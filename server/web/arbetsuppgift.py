@@ -1,0 +1,210 @@
+"""One task: the form, its draft, what others have said before, and completing it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+from uuid import uuid4
+
+from flask import Blueprint, flash, jsonify, redirect, render_template, request, url_for
+from flask.typing import ResponseReturnValue
+
+from server import cases
+from server.cases import UppgiftView
+from server.errors import Conflict, FaltFel, InvalidInput, LagrumError, LegalStop
+from server.forms import DynamicList, Field, Form, Static, change_rows, hidden_ids, iter_fields, to_pairs
+from server.web import position
+from server.web.att_gora import back_to_list
+from server.web.conditions import Sheet, sheet_of
+from server.web.permission import permission
+from server.web.questions import questions_of, starting_values
+from server.web.session import actor, house
+from server.web.words import clock_time, role_name
+
+bp = Blueprint("arbetsuppgift", __name__)
+
+Pairs = list[tuple[str, str]]
+
+
+@dataclass(frozen=True)
+class Shown:
+    """How the form is shown this time: what it holds and what is said about it."""
+
+    pairs: Pairs
+    fel: tuple[FaltFel, ...] = ()
+    stop: LegalStop | None = None
+    sparat: str = ""
+    status: int = 200
+    extra: dict[str, Any] = field(default_factory=dict)
+
+
+def posted_pairs() -> Pairs:
+    """Return what was filled in, without our own control fields."""
+    pairs = request.form.items(multi=True)
+    return [(name, text) for name, text in pairs if name != "csrf_token" and not name.startswith("_")]
+
+
+def control(name: str) -> str:
+    """Return one of our own control fields of the form, or of the address."""
+    return request.form.get(f"_{name}") or request.args.get(name, "")
+
+
+@bp.get("/uppgifter/<uppgift_id>")
+@permission("uppgifter.lasa")
+def visa(uppgift_id: str) -> ResponseReturnValue:
+    """Show the task, with the reader's draft if there is one."""
+    view = cases.load_uppgift(house(), actor(), uppgift_id)
+    pairs: Pairs = []
+    if view.form and view.utkast:
+        pairs = to_pairs(view.form, view.utkast["varden"])
+    elif view.form:
+        pairs = to_pairs(view.form, starting_values(view.form, view.prefill))
+    sparat = clock_time(view.utkast["sparat"]) if view.utkast else ""
+    return _page(view, Shown(pairs, sparat=sparat))
+
+
+@bp.post("/uppgifter/<uppgift_id>")
+@permission("uppgifter.slutfora")
+def andra(uppgift_id: str) -> ResponseReturnValue:
+    """Do what the pressed button says: a row, a draft, or to go on."""
+    pairs = posted_pairs()
+    if request.form.get("_rad") or "_uppdatera" in request.form:
+        view = cases.load_uppgift(house(), actor(), uppgift_id)
+        if view.form:
+            pairs = change_rows(view.form, pairs, request.form.get("_rad", ""))
+        saved = cases.save_utkast(house(), actor(), uppgift_id, pairs)
+        return _page(view, Shown(pairs, sparat=clock_time(saved)))
+    if "_slutfor" not in request.form:
+        saved = cases.save_utkast(house(), actor(), uppgift_id, pairs)
+        flash(f"Utkastet sparades klockan {clock_time(saved)}.")
+        return redirect(_again(uppgift_id), 303)
+    return _go_on(uppgift_id, pairs)
+
+
+def _go_on(uppgift_id: str, pairs: Pairs) -> ResponseReturnValue:
+    """Complete the task, or lead to the preview when it is a decision."""
+    if control("beslut"):
+        return _to_preview(uppgift_id, pairs)
+    try:
+        done = complete(uppgift_id, pairs)
+    except InvalidInput as refused:
+        return show_again(uppgift_id, Shown(pairs, fel=refused.fel, status=422))
+    except LegalStop as stop:
+        cases.save_utkast(house(), actor(), uppgift_id, pairs)
+        return show_again(uppgift_id, Shown(pairs, stop=stop, status=422))
+    except Conflict as lost:
+        return conflict_page(uppgift_id, lost, pairs)
+    return after_completion(done)
+
+
+def _to_preview(uppgift_id: str, pairs: Pairs) -> ResponseReturnValue:
+    try:
+        cases.preview_uppgift(house(), actor(), uppgift_id, pairs, post=True)
+    except InvalidInput as refused:
+        return show_again(uppgift_id, Shown(pairs, fel=refused.fel, status=422))
+    except Conflict as lost:
+        cases.save_utkast(house(), actor(), uppgift_id, pairs)
+        return conflict_page(uppgift_id, lost, pairs)
+    cases.save_utkast(house(), actor(), uppgift_id, pairs)
+    return redirect(
+        url_for("granska.visa", uppgift_id=uppgift_id, har=control("har"), plats=control("plats")), 303
+    )
+
+
+def complete(uppgift_id: str, pairs: Pairs) -> cases.Completed:
+    """Complete the task once, whatever the number of clicks."""
+    version = control("version")
+    return cases.complete_uppgift(
+        house(),
+        actor(),
+        uppgift_id,
+        version=int(version) if version.isascii() and version.isdigit() and len(version) < 10 else -1,
+        svar=pairs,
+        key=control("nyckel")[:100] or None,
+        post=True,
+    )
+
+
+def after_completion(done: cases.Completed) -> ResponseReturnValue:
+    """Say what comes next, and go back to the same row of the list."""
+    following = [f"{row['namn']} ({role_name(row['roll'])})" for row in done.oppna_uppgifter]
+    comes = f"Nu väntar: {', '.join(following)}." if following else "Inget mer väntar i ärendet just nu."
+    flash(f"Klart i ärende {done.nummer}. {comes}")
+    if done.beslut:
+        return redirect(url_for("beslut.visa", beslut_id=done.beslut[0]), 303)
+    return redirect(back_to_list(control("har"), control("plats")), 303)
+
+
+def show_again(uppgift_id: str, shown: Shown) -> ResponseReturnValue:
+    """Show the form with what was filled in, and what to do about it."""
+    return _page(cases.load_uppgift(house(), actor(), uppgift_id), shown)
+
+
+def conflict_page(uppgift_id: str, lost: Conflict, pairs: Pairs) -> ResponseReturnValue:
+    """Say who was first, and show what the reader had filled in; it is kept as a draft."""
+    try:
+        view: UppgiftView | None = cases.load_uppgift(house(), actor(), uppgift_id)
+    except LagrumError:
+        view = None
+    labels = {c.key: c.label.fixed for c in iter_fields(view.form) if c.key} if view and view.form else {}
+    mine = [
+        (labels.get(name) or name.replace("_", " "), text)
+        for name, text in pairs
+        if text and "rader" not in name
+    ]
+    page = render_template(
+        "konflikt.html", fel=lost, mitt=mine, vy=view, uppgift_id=uppgift_id, har=control("har")
+    )
+    return page, 409
+
+
+@bp.post("/uppgifter/<uppgift_id>/utkast")
+@permission("uppgifter.slutfora")
+def utkast(uppgift_id: str) -> ResponseReturnValue:
+    """Save the draft by itself; answer when, and which questions are hidden now."""
+    pairs = posted_pairs()
+    try:
+        saved = cases.save_utkast(house(), actor(), uppgift_id, pairs)
+        answer: dict[str, Any] = {"sparat": clock_time(saved)}
+        if control("fragor"):
+            view = cases.load_uppgift(house(), actor(), uppgift_id)
+            answer["dolda"] = sorted(hidden_ids(view.form, pairs, view.data)) if view.form else []
+    except LagrumError as error:
+        return jsonify({"fel": error.detail}), error.status
+    return jsonify(answer)
+
+
+def _again(uppgift_id: str) -> str:
+    return url_for("arbetsuppgift.visa", uppgift_id=uppgift_id, har=control("har"), plats=control("plats"))
+
+
+def _page(view: UppgiftView, shown: Shown) -> ResponseReturnValue:
+    sheet = sheet_of(view.form) if view.form else Sheet("", frozenset())
+    fel = {one.falt: one.text for one in reversed(shown.fel)}
+    questions = questions_of(view.form, shown.pairs, view.data, fel, sheet.ids) if view.form else ()
+    page = render_template(
+        "arbetsuppgift.html",
+        vy=view,
+        rad=view.row,
+        fragor=questions,
+        visat=shown,
+        villkor=sheet.css,
+        villkor_ids=sorted(sheet.ids),
+        server_villkor=bool(view.form and _needs_server(view.form, sheet)),
+        steg=position.steps_of(house(), view.arende, view.position),
+        tidigare=position.earlier_answers(house(), view.arende, view.tidigare),
+        diagram=position.diagram_of(house(), view.arende, view.position),
+        nyckel=uuid4().hex,
+        har=control("har"),
+        plats=control("plats"),
+        jag=actor(),
+        **shown.extra,
+    )
+    return page, shown.status
+
+
+def _needs_server(form: Form, sheet: Sheet) -> bool:
+    """Tell whether some condition depends on answers here, and cannot be a style sheet."""
+    keys = {part.key for part in iter_fields(form) if isinstance(part, Field | DynamicList | Static)}
+    left = [part.hide for part in iter_fields(form) if part.hide and part.id not in sheet.ids]
+    return any(keys & set(condition.expression.names) for condition in left)

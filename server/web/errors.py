@@ -1,0 +1,74 @@
+"""Every refusal as a Swedish page that says what to do; never a word about a person."""
+
+from __future__ import annotations
+
+import logging
+
+from flask import Flask, redirect, render_template, request, url_for
+from flask.typing import ResponseReturnValue
+from flask_wtf.csrf import CSRFError
+from werkzeug.exceptions import HTTPException
+
+from server.errors import LagrumError, LegalStop, NotSignedIn
+
+log = logging.getLogger("lagrum.web")
+
+_TITLES = {
+    400: "Begäran gick inte att läsa",
+    401: "Du behöver logga in",
+    403: "Du får inte göra detta",
+    404: "Sidan finns inte",
+    405: "Sidan kan inte användas så",
+    409: "Någon hann före",
+    413: "Det du skickade är för stort",
+    422: "Något behöver rättas",
+    500: "Något gick fel hos oss",
+}
+_TEXTS = {
+    400: "Gå tillbaka, ladda om sidan och försök igen.",
+    404: "Kontrollera adressen, eller börja om från Att göra.",
+    405: "Gå tillbaka och använd knapparna på sidan.",
+    413: "Korta texten: högst 1 MB får plats i ett formulär. Det du tidigare sparat finns kvar.",
+    500: "Inget har ändrats i ärendet. Försök igen om en stund. Kontakta systemförvaltningen om felet är kvar.",
+}
+
+
+def init_app(app: Flask) -> None:
+    """Answer every error with a page of our own."""
+    app.register_error_handler(LagrumError, _refused)
+    app.register_error_handler(CSRFError, _no_csrf)
+    app.register_error_handler(HTTPException, _http)
+    app.register_error_handler(500, _crashed)
+
+
+def error_page(status: int, text: str = "", stop: LegalStop | None = None) -> ResponseReturnValue:
+    """Return the page of a status."""
+    title = _TITLES.get(status, "Det gick inte")
+    text = text or _TEXTS.get(status, "Gå tillbaka och försök igen.")
+    return render_template("fel.html", rubrik=title, text=text, stop=stop, status=status), status
+
+
+def _refused(error: LagrumError) -> ResponseReturnValue:
+    if isinstance(error, NotSignedIn) and request.method == "GET":
+        return redirect(url_for("session.logga_in", till=request.full_path.rstrip("?")))
+    return error_page(error.status, error.detail, error if isinstance(error, LegalStop) else None)
+
+
+def _no_csrf(_error: CSRFError) -> ResponseReturnValue:
+    return error_page(
+        400, "Sidan var för gammal, så inget sparades. Gå tillbaka, ladda om sidan och skicka igen."
+    )
+
+
+def _http(error: HTTPException) -> ResponseReturnValue:
+    status = error.code or 500
+    if status < 400 and error.response is not None:
+        return error.response
+    return error_page(status)
+
+
+def _crashed(error: Exception) -> ResponseReturnValue:
+    original = getattr(error, "original_exception", None) or error
+    # The type and place only: the text of an unforeseen error may hold personal data.
+    log.error("unforeseen %s at %s", type(original).__name__, request.endpoint)
+    return error_page(500)

@@ -1,0 +1,98 @@
+"""Where an ärende stands: steps as a list, the diagram, and what the earlier steps said."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from flask import url_for
+
+from server.bundle import Bundle
+from server.cases import House, Position
+from server.forms import Form, iter_fields
+from server.forms.components import Choices, Field
+
+_WORK = {"userTask", "businessRuleTask", "serviceTask", "receiveTask", "sendTask", "callActivity", "endEvent"}
+
+
+@dataclass(frozen=True)
+class Steg:
+    """One box of the process, and whether it has been passed or is where the ärende stands."""
+
+    namn: str
+    lage: str  # gatt, har, kvar
+
+
+@dataclass(frozen=True)
+class Diagram:
+    """What the viewer needs."""
+
+    url: str
+    har: tuple[str, ...]
+    gatt: tuple[str, ...]
+
+
+def bundle_of(house: House, arende: Mapping[str, Any]) -> Bundle:
+    """Return the models that the ärende stays on."""
+    return house.bundle(arende["bundle"], arende["process"])
+
+
+def steps_of(house: House, arende: Mapping[str, Any], position: Position) -> list[Steg]:
+    """Return the boxes of the process where the ärende stands, as text."""
+    spec = bundle_of(house, arende).spec
+    boxes = [box for box in spec.boxes if box.process == position.process and box.kind in _WORK and box.name]
+    return [Steg(box.name, _state(box.id, position)) for box in boxes]
+
+
+def _state(box: str, position: Position) -> str:
+    if box in position.boxes:
+        return "har"
+    return "gatt" if box in position.passed else "kvar"
+
+
+def diagram_of(house: House, arende: Mapping[str, Any], position: Position) -> Diagram | None:
+    """Return the diagram of the process where the ärende stands, if the models hold it."""
+    if position.process not in bundle_of(house, arende).spec.diagrams:
+        return None
+    url = url_for("diagram.bpmn", process=arende["process"], version=arende["bundle"], visad=position.process)
+    return Diagram(url, position.boxes, (*position.passed, *position.flows))
+
+
+def earlier_answers(
+    house: House, arende: Mapping[str, Any], tidigare: Iterable[Mapping[str, Any]]
+) -> list[dict[str, Any]]:
+    """Return what each earlier step said, in the words of its form, newest first."""
+    bundle = bundle_of(house, arende)
+    told = []
+    for row in tidigare:
+        form = bundle.form(row["formular"]) if row.get("formular") else None
+        told.append({**row, "rader": _told(form, row.get("varden") or {})})
+    return told[::-1]
+
+
+def _told(form: Form | None, values: Mapping[str, Any]) -> list[tuple[str, Any]]:
+    labels = {part.key: part for part in iter_fields(form) if part.key} if form else {}
+    return [
+        (_label(key, labels), _in_words(labels.get(key), value))
+        for key, value in values.items()
+        if value not in (None, "", [])
+    ]
+
+
+def _label(key: str, labels: Mapping[str, Any]) -> str:
+    found = labels.get(key)
+    return (found.label.fixed if found else "") or key.replace("_", " ").capitalize()
+
+
+def _in_words(part: Any, value: Any) -> Any:
+    """Return the labels of chosen alternatives, rather than their values."""
+    if isinstance(part, Field) and isinstance(part.choices, Choices):
+        words = {choice.token: choice.label for choice in part.choices.fixed}
+        many: Sequence[Any] = value if isinstance(value, list) else [value]
+        return ", ".join(words.get(_token(one), str(one)) for one in many)
+    return value
+
+
+def _token(value: Any) -> str:
+    return ("true" if value else "false") if isinstance(value, bool) else str(value)

@@ -1,0 +1,71 @@
+"""What every response carries and every request must pass: headers, cookies, size, CSRF."""
+
+from __future__ import annotations
+
+import secrets
+
+from flask import Flask, Response, g, request
+from flask_wtf import CSRFProtect
+
+MAX_REQUEST = 1_000_000  # bytes
+csrf = CSRFProtect()
+
+_FIXED = {
+    "X-Content-Type-Options": "nosniff",
+    "X-Frame-Options": "DENY",
+    "Referrer-Policy": "same-origin",
+    "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
+    "Cross-Origin-Opener-Policy": "same-origin",
+}
+
+
+def init_app(app: Flask, *, demo: bool) -> None:
+    """Set limits, cookie flags and the headers of every response."""
+    app.config.update(
+        MAX_CONTENT_LENGTH=MAX_REQUEST,
+        MAX_FORM_MEMORY_SIZE=MAX_REQUEST,
+        MAX_FORM_PARTS=5_000,
+        SESSION_COOKIE_NAME="lagrum",
+        SESSION_COOKIE_HTTPONLY=True,
+        SESSION_COOKIE_SAMESITE="Lax",
+        SESSION_COOKIE_SECURE=not demo,  # the demo is served over http on this machine
+        WTF_CSRF_TIME_LIMIT=None,  # as long as the session: a form may stay open for a working day
+        WTF_CSRF_SSL_STRICT=not demo,
+    )
+    csrf.init_app(app)
+    app.after_request(add_headers)
+    app.add_template_global(nonce, "nonce")
+    app.add_template_global(allow_diagram, "csp_diagram")
+
+
+def nonce() -> str:
+    """Return this response's nonce, for the one style sheet that a form's own conditions make."""
+    if "nonce" not in g:
+        g.nonce = secrets.token_urlsafe(16)
+    made: str = g.nonce
+    return made
+
+
+def allow_diagram() -> bool:
+    """Note that the page shows a diagram: bpmn-js writes style attributes, never scripts."""
+    g.diagram = True
+    return True
+
+
+def policy() -> str:
+    """Return the content security policy of a page."""
+    style = f"style-src 'self' 'nonce-{g.nonce}'; " if "nonce" in g else ""
+    return (
+        f"default-src 'self'; img-src 'self' data:; {style}object-src 'none'; base-uri 'none'; "
+        "form-action 'self'; frame-ancestors 'none'"
+    )
+
+
+def add_headers(response: Response) -> Response:
+    """Add the headers that a view has not set itself."""
+    for name, value in _FIXED.items():
+        response.headers.setdefault(name, value)
+    response.headers.setdefault("Content-Security-Policy", policy())
+    if request.endpoint != "static":
+        response.headers.setdefault("Cache-Control", "no-store")
+    return response

@@ -1,0 +1,93 @@
+"""Signing in and out. The choice among sample staff is a blueprint of its own, registered in demo only."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+from urllib.parse import urlsplit
+
+from flask import Blueprint, current_app, redirect, render_template, request, session, url_for
+from flask.typing import ResponseReturnValue
+
+from server import cases
+from server.web import oidc
+from server.web.permission import public
+from server.web.session import find_signed_in, house, sign_in, sign_out
+from server.web.words import GRENAR, role_name, unit_name, upper_first
+
+bp = Blueprint("session", __name__)
+demo = Blueprint("demo", __name__)
+
+_AFTER = "till"
+
+
+def safe_target(target: str | None) -> str:
+    """Return a path on this site, else the first page."""
+    parts = urlsplit(target or "")
+    inside = target and target.startswith("/") and not target.startswith(("//", "/\\"))
+    return str(target) if inside and not parts.netloc and not parts.scheme else url_for("att_gora.lista")
+
+
+@bp.get("/")
+@public
+def index() -> ResponseReturnValue:
+    """Lead to the work, or to signing in."""
+    return redirect(url_for("att_gora.lista" if find_signed_in() else "session.logga_in"))
+
+
+@bp.get("/logga-in")
+@public
+def logga_in() -> ResponseReturnValue:
+    """Show how one signs in here."""
+    target = safe_target(request.args.get(_AFTER))
+    staff = cases.list_sample_staff(house()) if current_app.extensions["demo"] else []
+    rows = [_row(one) for one in staff]
+    return render_template("logga_in.html", medarbetare=rows, till=target, oidc=oidc.is_configured())
+
+
+def _row(one: Mapping[str, Any]) -> dict[str, str]:
+    return {
+        "id": one["id"],
+        "namn": one["namn"],
+        "roller": upper_first(", ".join(role_name(roll) for roll in sorted(one["roller"]))),
+        "grenord": " och ".join(GRENAR.get(gren, gren) for gren in sorted(one["grenar"])) or "hela kommunen",
+        "enhet": unit_name(one["enhet"]),
+    }
+
+
+@bp.post("/logga-in/organisationen")
+@public
+def organisationen() -> ResponseReturnValue:
+    """Go to the organisation's own sign-in."""
+    session[_AFTER] = safe_target(request.form.get(_AFTER))
+    return oidc.begin(url_for("session.tillbaka", _external=True))
+
+
+@bp.get("/logga-in/tillbaka")
+@public
+def tillbaka() -> ResponseReturnValue:
+    """Come back from the organisation's sign-in."""
+    target = safe_target(session.get(_AFTER))
+    sign_in(oidc.finish(house()))
+    return redirect(target)
+
+
+@bp.post("/logga-ut")
+@public
+def logga_ut() -> ResponseReturnValue:
+    """End the session."""
+    sign_out()
+    return redirect(url_for("session.logga_in"))
+
+
+@demo.post("/logga-in/demo")
+@public
+def valj() -> ResponseReturnValue:
+    """Sign in as one of the sample staff."""
+    chosen = request.form.get("medarbetare", "")
+    sample = {one["id"] for one in cases.list_sample_staff(house())}
+    found = cases.find_actor(house(), chosen) if chosen in sample else None
+    if found is None:
+        return redirect(url_for("session.logga_in"))
+    sign_in(found)
+    return redirect(safe_target(request.form.get(_AFTER)))

@@ -1,0 +1,29 @@
+// Shows a process diagram with the path taken and where the case stands. The list beside it says the same.
+const Viewer = window.BpmnJS;
+
+async function show(place) {
+  const answer = await fetch(place.dataset.diagram, { credentials: "same-origin" });
+  if (!answer.ok) throw new Error(String(answer.status));
+  const viewer = new Viewer({ container: place });
+  await viewer.importXML(await answer.text());
+  const canvas = viewer.get("canvas");
+  const elements = viewer.get("elementRegistry");
+  mark(place.dataset.gatt, "lage-gatt", canvas, elements);
+  mark(place.dataset.har, "lage-har", canvas, elements);
+  canvas.zoom("fit-viewport", "auto");
+  const here = (place.dataset.har || "").split(" ").map((id) => elements.get(id)).find(Boolean);
+  if (here && canvas.zoom() < 0.6) {
+    canvas.zoom(0.7, { x: here.x + here.width / 2, y: here.y + here.height / 2 });
+    canvas.scrollToElement(here);
+  }
+}
+
+function mark(ids, name, canvas, elements) {
+  for (const id of (ids || "").split(" ")) {
+    if (id && elements.get(id)) canvas.addMarker(id, name);
+  }
+}
+
+for (const place of document.querySelectorAll("[data-diagram]")) {
+  show(place).catch(() => { place.remove(); });
+}
