@@ -119,10 +119,10 @@ def become(command: list[str]) -> int:
     return subprocess.call(command, env=clean_environment())
 
 
-def setup(for_tests: bool) -> None:
+def setup(*, for_tests: bool) -> None:
     """Take each step that is not already done."""
     done = load_stamp()
-    packages(for_tests)
+    packages(for_tests=for_tests)
     steps = [
         ("Virtuell miljö i .venv", "venv", [sys.version, str(ROOT)], make_venv),
         ("Pythonpaket med kontrollsummor", "python", [contents(LOCK)], install_python_packages),
@@ -190,7 +190,7 @@ def still_there(key: str) -> bool:
 # ---------------------------------------------------------------- the machine
 
 
-def packages(for_tests: bool) -> None:
+def packages(*, for_tests: bool) -> None:
     """Install Debian's packages that are missing, or name them with the command to run."""
     wanted = LIBRARIES + (FOR_TESTS if for_tests else [])
     if not shutil.which("dpkg-query"):
