@@ -10,7 +10,7 @@ from flask import Blueprint, flash, jsonify, redirect, render_template, request,
 from flask.typing import ResponseReturnValue
 
 from server import cases
-from server.cases import UppgiftView
+from server.cases import Completed, UppgiftView
 from server.errors import Conflict, FaltFel, InvalidInput, LagrumError, LegalStop
 from server.forms import DynamicList, Field, Form, Static, change_rows, hidden_ids, iter_fields, to_pairs
 from server.web import position
@@ -106,12 +106,15 @@ def _to_preview(uppgift_id: str, pairs: Pairs) -> ResponseReturnValue:
         cases.save_utkast(house(), actor(), uppgift_id, pairs)
         return conflict_page(uppgift_id, lost, pairs)
     cases.save_utkast(house(), actor(), uppgift_id, pairs)
-    return redirect(
-        url_for("granska.visa", uppgift_id=uppgift_id, har=control("har"), plats=control("plats")), 303
-    )
+    return redirect(preview_url(uppgift_id), 303)
 
 
-def complete(uppgift_id: str, pairs: Pairs) -> cases.Completed:
+def preview_url(uppgift_id: str) -> str:
+    """Return the address of the preview, with the way back to the list."""
+    return url_for("granska.visa", uppgift_id=uppgift_id, har=control("har"), plats=control("plats"))
+
+
+def complete(uppgift_id: str, pairs: Pairs) -> Completed:
     """Complete the task once, whatever the number of clicks."""
     version = control("version")
     return cases.complete_uppgift(
@@ -125,7 +128,7 @@ def complete(uppgift_id: str, pairs: Pairs) -> cases.Completed:
     )
 
 
-def after_completion(done: cases.Completed) -> ResponseReturnValue:
+def after_completion(done: Completed) -> ResponseReturnValue:
     """Say what comes next, and go back to the same row of the list."""
     following = [f"{row['namn']} ({role_name(row['roll'])})" for row in done.oppna_uppgifter]
     comes = f"Nu väntar: {', '.join(following)}." if following else "Inget mer väntar i ärendet just nu."
@@ -146,14 +149,13 @@ def conflict_page(uppgift_id: str, lost: Conflict, pairs: Pairs) -> ResponseRetu
         view: UppgiftView | None = cases.load_uppgift(house(), actor(), uppgift_id)
     except LagrumError:
         view = None
-    labels = {c.key: c.label.fixed for c in iter_fields(view.form) if c.key} if view and view.form else {}
-    mine = [
-        (labels.get(name) or name.replace("_", " "), text)
-        for name, text in pairs
-        if text and "rader" not in name
-    ]
     page = render_template(
-        "konflikt.html", fel=lost, mitt=mine, vy=view, uppgift_id=uppgift_id, har=control("har")
+        "konflikt.html",
+        fel=lost,
+        mitt=position.told(view.form if view else None, pairs),
+        vy=view,
+        uppgift_id=uppgift_id,
+        har=control("har"),
     )
     return page, 409
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Any
 from urllib.parse import parse_qsl, urlencode
 
 from flask import Blueprint, flash, redirect, render_template, request, session, url_for
@@ -66,7 +67,7 @@ def sok() -> ResponseReturnValue:
     session[_SOUGHT] = text
     if text:
         kept[_SOUGHT] = "ja"
-    return redirect(url_for("att_gora.lista", **kept), 303)
+    return redirect(_address(kept), 303)
 
 
 def _units() -> list[tuple[str, str]]:
@@ -80,12 +81,17 @@ def _units() -> list[tuple[str, str]]:
     return sorted(units.items(), key=lambda unit: unit[1])
 
 
+def _address(query: Mapping[str, str | None], anchor: str | None = None) -> str:
+    values: dict[str, Any] = dict(query)
+    return url_for("att_gora.lista", _anchor=anchor, **values)
+
+
 def _following(query: Mapping[str, str], key: str | None) -> str | None:
     """Return the address of the next page; `spar` remembers the way back."""
     if not key:
         return None
     trail = f"{query.get('spar', '')}~{query.get('after', '')}"
-    return url_for("att_gora.lista", **{**query, "after": key, "spar": trail})
+    return _address({**query, "after": key, "spar": trail})
 
 
 def _previous(query: Mapping[str, str]) -> str | None:
@@ -94,14 +100,14 @@ def _previous(query: Mapping[str, str]) -> str | None:
         return None
     rest, _, key = trail.rpartition("~")
     kept = {name: value for name, value in query.items() if name not in {"after", "spar"}}
-    return url_for("att_gora.lista", **kept, after=key or None, spar=rest or None)
+    return _address({**kept, "after": key or None, "spar": rest or None})
 
 
 def back_to_list(har: str, plats: str = "") -> str:
     """Return the address of the list as it was left, at the row."""
     kept = {name: value for name, value in parse_qsl(har)[:20] if name in _KNOWN}
     anchor = f"rad-{plats}" if plats.isascii() and plats.isdigit() else None
-    return url_for("att_gora.lista", **kept, _anchor=anchor)
+    return _address(kept, anchor)
 
 
 @bp.post("/uppgifter/<uppgift_id>/ta")

@@ -15,6 +15,8 @@ from server.forms import Component, Field, Form, Group
 
 Atom: TypeAlias = tuple[str, bool]  # selector to look for inside the form, and whether it must be there
 Cases: TypeAlias = list[frozenset[Atom]]  # any of these, each all of its atoms
+Found: TypeAlias = tuple[Component, tuple[str, ...]]  # with the conditions it stands under
+Keys: TypeAlias = dict[str, tuple[Field, tuple[str, ...]]]
 _MOST = 24  # cases; a condition that grows beyond it is left to the server
 
 _TOKEN = re.compile(
@@ -76,7 +78,7 @@ class _Reader:
     def __init__(
         self, source: str, keys: dict[str, tuple[Field, tuple[str, ...]]], open_keys: set[str]
     ) -> None:
-        self.tokens = _tokens(source)
+        self.parts = _parts(source)
         self.keys, self.open_keys = keys, open_keys
         self.place = 0
 
@@ -87,15 +89,15 @@ class _Reader:
         return cases
 
     def _peek(self) -> str:
-        return self.tokens[self.place] if self.place < len(self.tokens) else ""
+        return self.parts[self.place] if self.place < len(self.parts) else ""
 
     def _next(self) -> str:
-        token = self._peek()
+        part = self._peek()
         self.place += 1
-        return token
+        return part
 
-    def _expect(self, token: str) -> None:
-        if self._next() != token:
+    def _expect(self, part: str) -> None:
+        if self._next() != part:
             raise _NotForCss
 
     def _either(self) -> Cases:
@@ -113,17 +115,17 @@ class _Reader:
         return cases
 
     def _one(self) -> Cases:
-        token = self._next()
-        if token == "(":
+        part = self._next()
+        if part == "(":
             cases = self._either()
             self._expect(")")
             return cases
-        if token == "not" and self._peek() == "(":
+        if part == "not" and self._peek() == "(":
             self._next()
             cases = self._either()
             self._expect(")")
             return _not(cases)
-        return self._comparison(token)
+        return self._comparison(part)
 
     def _comparison(self, name: str) -> Cases:
         if name not in self.keys or name in self.open_keys:
@@ -131,10 +133,10 @@ class _Reader:
         component, hides = self.keys[name]
         if component.kind not in _CHOSEN or component.readonly or component.disabled:
             raise _NotForCss
-        sign, token = self._next(), self._next()
+        sign, part = self._next(), self._next()
         if sign not in {"=", "!="}:
             raise _NotForCss
-        cases = self._shown(_equals(component, token), name, hides)
+        cases = self._shown(_equals(component, part), name, hides)
         return cases if sign == "=" else _not(cases)
 
     def _shown(self, cases: Cases, name: str, hides: tuple[str, ...]) -> Cases:
@@ -145,31 +147,31 @@ class _Reader:
         return cases
 
 
-def _tokens(source: str) -> list[str]:
-    tokens: list[str] = []
+def _parts(source: str) -> list[str]:
+    parts: list[str] = []
     place = 0
     text = source.strip()
     while place < len(text):
         found = _TOKEN.match(text, place)
         if not found:
             raise _NotForCss
-        tokens.append(found.group(0).strip())
+        parts.append(found.group(0).strip())
         place = found.end()
-    return tokens
+    return parts
 
 
-def _equals(component: Field, token: str) -> Cases:
+def _equals(component: Field, part: str) -> Cases:
     name = f'[name="{component.key}"]'
     if component.kind in {"checklist", "taglist"}:
         raise _NotForCss
-    if token == "null":
+    if part == "null":
         return _not([frozenset({(f'{name}:checked:not([value=""]), {name} :checked:not([value=""])', True)})])
     if component.kind == "checkbox":
-        if token not in {"true", "false"}:
+        if part not in {"true", "false"}:
             raise _NotForCss
-        return [frozenset({(f"{name}:checked", token == "true")})]
-    value = token[1:-1] if token.startswith('"') else token
-    if not token.startswith('"') and not re.fullmatch(r"true|false|\d+(\.\d+)?", token):
+        return [frozenset({(f"{name}:checked", part == "true")})]
+    value = part[1:-1] if part.startswith('"') else part
+    if not part.startswith('"') and not re.fullmatch(r"true|false|\d+(\.\d+)?", part):
         raise _NotForCss
     if not re.fullmatch(r"[^\"\\<>\x00-\x1f]*", value):
         raise _NotForCss

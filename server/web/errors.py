@@ -9,6 +9,7 @@ from flask.typing import ResponseReturnValue
 from flask_wtf.csrf import CSRFError
 from werkzeug.exceptions import HTTPException
 
+from server.api import unknown_address
 from server.errors import LagrumError, LegalStop, NotSignedIn
 
 log = logging.getLogger("lagrum.web")
@@ -29,7 +30,7 @@ _TEXTS = {
     404: "Kontrollera adressen, eller börja om från Att göra.",
     405: "Gå tillbaka och använd knapparna på sidan.",
     413: "Korta texten: högst 1 MB får plats i ett formulär. Det du tidigare sparat finns kvar.",
-    500: "Inget har ändrats i ärendet. Försök igen om en stund. Kontakta systemförvaltningen om felet är kvar.",
+    500: "Inget har ändrats. Försök igen om en stund, och kontakta systemförvaltningen om felet är kvar.",
 }
 
 
@@ -55,12 +56,13 @@ def _refused(error: LagrumError) -> ResponseReturnValue:
 
 
 def _no_csrf(_error: CSRFError) -> ResponseReturnValue:
-    return error_page(
-        400, "Sidan var för gammal, så inget sparades. Gå tillbaka, ladda om sidan och skicka igen."
-    )
+    text = "Sidan var för gammal, så inget sparades. Gå tillbaka, ladda om sidan och skicka igen."
+    return error_page(400, text)
 
 
 def _http(error: HTTPException) -> ResponseReturnValue:
+    if request.path.startswith("/api/"):
+        return unknown_address(error)
     status = error.code or 500
     if status < 400 and error.response is not None:
         return error.response

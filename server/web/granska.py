@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from uuid import uuid4
 
-from flask import Blueprint, Response, redirect, render_template, url_for
+from flask import Blueprint, Response, redirect, render_template
 from flask.typing import ResponseReturnValue
 
 from server import cases
@@ -20,6 +20,7 @@ from server.web.arbetsuppgift import (
     conflict_page,
     control,
     posted_pairs,
+    preview_url,
     show_again,
 )
 from server.web.permission import permission
@@ -92,9 +93,7 @@ def skriv_under(uppgift_id: str) -> ResponseReturnValue:
     except LegalStop:
         # The preview shows the same stop, with its paragraphs.
         cases.save_utkast(house(), actor(), uppgift_id, pairs)
-        return redirect(
-            url_for("granska.visa", uppgift_id=uppgift_id, har=control("har"), plats=control("plats")), 303
-        )
+        return redirect(preview_url(uppgift_id), 303)
     except InvalidInput as refused:
         return show_again(uppgift_id, Shown(pairs, fel=refused.fel, status=422))
     except Conflict as lost:

@@ -10,8 +10,8 @@ from flask import url_for
 
 from server.bundle import Bundle
 from server.cases import House, Position
-from server.forms import Form, iter_fields
-from server.forms.components import Choices, Field
+from server.forms import Component, Field, Form, Group, iter_fields
+from server.forms.components import Choices
 
 _WORK = {"userTask", "businessRuleTask", "serviceTask", "receiveTask", "sendTask", "callActivity", "endEvent"}
 
@@ -71,8 +71,22 @@ def earlier_answers(
     return told[::-1]
 
 
+def told(form: Form | None, pairs: Iterable[tuple[str, str]]) -> list[tuple[str, Any]]:
+    """Return what somebody filled in, pair by pair, in the words of the form."""
+    labels = _labels(form)
+    named = [(name, text) for name, text in pairs if text and not name.endswith("-rader")]
+    return [
+        (_label(name.rpartition("-")[2], labels), _in_words(labels.get(name), text)) for name, text in named
+    ]
+
+
+def _labels(form: Form | None) -> dict[str, Component]:
+    parts = iter_fields(form) if form else ()
+    return {part.key: part for part in parts if not isinstance(part, Group) and part.key}
+
+
 def _told(form: Form | None, values: Mapping[str, Any]) -> list[tuple[str, Any]]:
-    labels = {part.key: part for part in iter_fields(form) if part.key} if form else {}
+    labels = _labels(form)
     return [
         (_label(key, labels), _in_words(labels.get(key), value))
         for key, value in values.items()

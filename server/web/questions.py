@@ -64,7 +64,7 @@ class Question:
     @property
     def rows(self) -> int:
         """Lines of a large text control."""
-        return min(12, max(4, self.value.count("\n") + 2))
+        return min(12, max(4, str(self.value).count("\n") + 2))
 
 
 @dataclass
@@ -86,7 +86,7 @@ def questions_of(
     fel: Mapping[str, str] | None = None,
     by_css: Iterable[str] = (),
 ) -> tuple[Question, ...]:
-    """Return the questions, filled in with the pairs. Those in `by_css` are shown and hidden by the style sheet."""
+    """Return the questions, filled in with the pairs. The style sheet hides those in `by_css`."""
     posted: dict[str, list[str]] = {}
     for name, text in pairs:
         posted.setdefault(name, []).append(text)
@@ -106,7 +106,7 @@ def _questions(components: Iterable[Component], page: _Page, prefix: str) -> tup
 
 
 def _question(component: Component, page: _Page, prefix: str) -> Question:
-    common = {
+    common: dict[str, Any] = {
         "place": f"fraga-{prefix}{component.id}",
         "kind": component.kind,
         "label": resolve_text(component.label, page.data),

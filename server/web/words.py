@@ -119,7 +119,7 @@ def iso_day(value: object) -> str:
 
 def answer_words(value: object) -> str:
     """Return an answer as a reader would say it."""
-    if value is None or value == "" or value == []:
+    if value is None or value in ("", []):
         return "inget svar"
     if isinstance(value, bool):
         return "ja" if value else "nej"
