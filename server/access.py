@@ -80,7 +80,9 @@ WORKER = Actor("lagrum", "Lagrum", frozenset(), "", frozenset())
 
 def scope_of(actor: Actor) -> Scope:
     """Return what this actor may know of."""
-    sekretess: frozenset[str] = frozenset().union(*(_SEKRETESS_AV_GREN.get(gren, frozenset()) for gren in actor.grenar))
+    sekretess: frozenset[str] = frozenset().union(
+        *(_SEKRETESS_AV_GREN.get(gren, frozenset()) for gren in actor.grenar)
+    )
     return Scope(
         actor=actor.id,
         roller=actor.roller,

@@ -40,7 +40,9 @@ class Bundle:
     @cached_property
     def spec(self) -> Spec:
         """The parsed process and those it calls."""
-        return parse({path: text for path, text in self.files.items() if path.endswith(".bpmn")}, self.process)
+        return parse(
+            {path: text for path, text in self.files.items() if path.endswith(".bpmn")}, self.process
+        )
 
     @cached_property
     def rules(self) -> Rules:
@@ -129,8 +131,9 @@ def _is_process(path: str) -> bool:
 
 
 def _bundle(process: str, files: Mapping[str, bytes]) -> Bundle:
-    folders = _called(process, files)
-    chosen = {path: text for path, text in files.items() if _belongs(path, folders)}
+    called = _called(process, files)
+    folders = {_bpmn(name, files).split("/")[1] for name in called}
+    chosen = {path: text for path, text in files.items() if _belongs(path, called, folders)}
     return Bundle(process, version_of(chosen), MappingProxyType(chosen))
 
 
@@ -153,13 +156,14 @@ def _bpmn(process: str, files: Mapping[str, bytes]) -> str:
     return own if own in files else next(beside, own)
 
 
-def _belongs(path: str, processes: set[str]) -> bool:
+def _belongs(path: str, called: set[str], folders: set[str]) -> bool:
     """Tell whether a file is part of these processes. Rules call rules, so all of them are."""
     if path.endswith(".dmn") or path.startswith(_GEMENSAMT):
         return True
     if path.endswith(".bpmn"):
-        return Path(path).stem in processes
-    return path.split("/")[1] in processes
+        return Path(path).stem in called
+    top, folder = path.split("/")[:2]
+    return folder in (called if top == "forms" else folders)
 
 
 _models: dict[tuple[str, str], Model] = {}

@@ -3,36 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
 
 from server.cases.house import day_of
 
-_GIVEN = ("beslutsdatum", "stodmanad")
-
 
 @dataclass(frozen=True)
 class Mirror:
-    """Ids of the rows that mirror the engine's state, and which days a form or the API has given.
-
-    `timers` and `waiting` are lists, since they are compared with what the engine gives.
-    """
+    """Ids of the rows that mirror the engine's state."""
 
     uppgifter: tuple[str, ...] = ()
     timers: tuple[tuple[str, str], ...] = ()
     waiting: tuple[str, ...] = ()
-    given: tuple[str, ...] = ()
 
     def to_row(self) -> dict[str, Any]:
         """Return the JSON of the column."""
-        return {"u": self.uppgifter, "t": self.timers, "v": self.waiting, "g": self.given}
+        return {"u": self.uppgifter, "t": self.timers, "v": self.waiting}
 
     @classmethod
     def of_row(cls, row: Mapping[str, Any]) -> Mirror:
         """Read the JSON of the column."""
         timers = tuple((key, due) for key, due in row["t"])
-        return cls(tuple(row["u"]), timers, tuple(row["v"]), tuple(row["g"]))
+        return cls(tuple(row["u"]), timers, tuple(row["v"]))
 
 
 @dataclass(frozen=True)
@@ -61,16 +55,10 @@ class Case:
         names = cls.__dataclass_fields__.keys() - {"mirror"}
         return cls(**{name: row[name] for name in names}, mirror=Mirror.of_row(row["spegel"]))
 
-    def with_given(self, facts: Mapping[str, Any]) -> Case:
-        """Remember which days the facts give, so that later turns do not overwrite them."""
-        given = {*self.mirror.given, *(name for name in _GIVEN if facts.get(name))}
-        return replace(self, mirror=replace(self.mirror, given=tuple(sorted(given))))
-
     def facts_of(self, now: datetime) -> dict[str, Any]:
-        """Return what every turn gives the engine: the day, the month and the age on that day."""
+        """Return what every turn gives the engine anew, unless its own form does: day, month, age."""
         day = day_of(now)
         facts: dict[str, Any] = {"beslutsdatum": day, "stodmanad": f"{day:%Y-%m}"}
-        facts = {name: value for name, value in facts.items() if name not in self.mirror.given}
         if self.fodelsedatum is not None:
             facts["alder"] = age_on(self.fodelsedatum, day)
         return facts

@@ -54,6 +54,13 @@ class OpenEffect(Effect):
     fakta: Mapping[str, Any]
 
 
+class BrevEffect(Effect):
+    """A letter that is no decision."""
+
+    id: str
+    mall: str
+
+
 class SendEffect(Effect):
     """A message to deliver after commit."""
 

@@ -83,7 +83,9 @@ class WrongRole(NotAllowed):
 
     def __init__(self, roller: Sequence[str]) -> None:
         self.roller = tuple(roller)
-        super().__init__(f"Arbetsuppgiften utförs av rollen {' eller '.join(roller)}. Lämna den till någon med den.")
+        super().__init__(
+            f"Arbetsuppgiften utförs av rollen {' eller '.join(roller)}. Lämna den till någon med den."
+        )
 
 
 class WrongGren(NotAllowed):

@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import Any
 from zoneinfo import ZoneInfo
 
 from server.bundle import Bundle, Library, load_library
 from server.profile import Profile, load_profiles
-from server.store import bundles
+from server.store import bundles, staff
 from server.store.connect import Connection, Engine, connect, reading, writing
-from server.store.migrate import migrate
+from server.store.migration import to_head
 
+STAFF_SECONDS = 30.0
 STOCKHOLM = ZoneInfo("Europe/Stockholm")
 
 Clock = Callable[[], datetime]
@@ -38,7 +39,12 @@ class House:
     demo: bool = False
     _kept: dict[str, Bundle] = field(default_factory=dict, repr=False)
     _saved: set[str] = field(default_factory=set, repr=False)
+    _staff: dict[str, tuple[float, frozenset[tuple[str, str, str]]]] = field(default_factory=dict, repr=False)
     _lock: threading.Lock = field(default_factory=threading.Lock, repr=False)
+
+    def close(self) -> None:
+        """Let go of the database."""
+        self.engine.dispose()
 
     def read(self) -> AbstractContextManager[Connection]:
         """A snapshot to read from."""
@@ -66,6 +72,18 @@ class House:
                 self._kept[version] = Bundle(process, version, files)
             return self._kept[version]
 
+    def staffed(self, connection: Connection) -> Callable[[str, str, str], bool]:
+        """Return a test whether anybody at (verksamhetsgren, enhet) holds a role."""
+        read_at, staffed = self._staff.get("", (0.0, frozenset()))
+        if time.monotonic() - read_at > STAFF_SECONDS:
+            staffed = staff.list_staffed(connection)
+            self._staff[""] = (time.monotonic(), staffed)
+        return lambda gren, enhet, roll: (gren, enhet, roll) in staffed
+
+    def forget_staff(self) -> None:
+        """Read the staff anew, since somebody came or left."""
+        self._staff.clear()
+
     def save_bundle(self, connection: Connection, bundle: Bundle) -> None:
         """Save a bundle inside the caller's transaction, once."""
         if bundle.version not in self._saved:
@@ -77,13 +95,17 @@ class House:
 
 
 def open_house(
-    url: str, root: Path | str, clock: Clock = utc_now, demo: bool = False, create: bool = False, **_: Any
+    url: str, root: Path | str, clock: Clock = utc_now, demo: bool = False, create: bool | None = None
 ) -> House:
-    """Open a database and a folder of models. `create` makes or updates the tables first."""
+    """Open a database and a folder of models.
+
+    `create` makes or updates the tables first; unless said otherwise an SQLite database is, since nobody
+    else stands behind it, and a PostgreSQL database is not (`lagrum migrate`).
+    """
     engine = connect(url)
-    if create:
-        migrate(engine)
-    return House(engine, load_library(root), load_profiles(root), clock, demo)
+    if create or (create is None and engine.dialect.name == "sqlite"):
+        to_head(engine)
+    return House(engine, load_library(root), load_profiles(Path(root), exempel=demo), clock, demo)
 
 
 def day_of(moment: datetime) -> date:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from server.dmn import Hit
@@ -12,24 +12,42 @@ from server.store.encoding import plain
 _GREN = re.compile(r"R-\d+[a-z]?")
 
 
-def rule_row(hit: Hit) -> dict[str, Any]:
-    """Return what a step keeps of a hit: which row of which version, and the law it stands on."""
-    notes = hit.annotations
+def rules_of(hits: Sequence[Hit]) -> list[dict[str, Any]]:
+    """Return what steps and answers keep of hits: which rows of which version, and the law they stand on.
+
+    {beslut, namn, version, rad: [rule ids], grenar: [...], lagrum: [...], motivering: [...]}, one per decision.
+    """
+    by_decision: dict[str, list[Hit]] = {}
+    for hit in hits:
+        by_decision.setdefault(hit.decision, []).append(hit)
+    return [_rules(found) for found in by_decision.values()]
+
+
+def _rules(hits: Sequence[Hit]) -> dict[str, Any]:
+    notes = [hit.annotations for hit in hits]
+    return {
+        "beslut": hits[0].decision,
+        "namn": hits[0].name,
+        "version": hits[0].version,
+        "rad": [hit.rule_id for hit in hits],
+        "grenar": grenar_in(*(note.get("gren") for note in notes)),
+        "lagrum": lagrum_in(*(note.get("lagrum") for note in notes)),
+        "motivering": [text for note in notes if (text := note.get("motivering"))],
+    }
+
+
+def receipt_row(hit: Hit) -> dict[str, Any]:
+    """Return what a receipt keeps of a hit: the row, what went in and what came out."""
     return {
         "beslut": hit.decision,
         "namn": hit.name,
         "version": hit.version,
         "rad": hit.rule_id,
         "nr": hit.index,
-        "gren": notes.get("gren") or None,
-        "lagrum": notes.get("lagrum") or None,
-        "motivering": notes.get("motivering") or None,
+        "anteckningar": plain(hit.annotations),
+        "in": plain(hit.inputs),
+        "ut": plain(hit.outputs),
     }
-
-
-def receipt_row(hit: Hit) -> dict[str, Any]:
-    """Return what a receipt keeps of a hit: the row, what went in and what came out."""
-    return {**rule_row(hit), "in": plain(hit.inputs), "ut": plain(hit.outputs)}
 
 
 def grenar_in(*texts: str | None) -> list[str]:

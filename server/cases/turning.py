@@ -88,14 +88,12 @@ class Turning:
 
     def start(self, fakta: Mapping[str, Any]) -> Done:
         """Start the process of a new ärende."""
-        self.case = self.case.with_given(fakta)
         data = {**self.case.first_facts(), **self.case.facts_of(self.now), **fakta}
         turn = self._run(lambda world: engine.start(self.bundle.spec, data, world, self.now))
         return replace(self._done(turn), is_new=True)
 
     def complete(self, uppgift: str, answered: Answered) -> Done:
         """Complete a task with its answers."""
-        self.case = self.case.with_given(answered.motor)
         data = {**self.case.facts_of(self.now), **answered.motor}
         state, spec = self.case.state, self.bundle.spec
         turn = self._run(lambda world: engine.complete(spec, state, uppgift, data, world, self.now))
@@ -111,7 +109,6 @@ class Turning:
         return self._done(self._run(lambda world: engine.wake(spec, state, world, self.now)))
 
     def _deliver(self, state: str, namn: str, nyckel: str, data: Mapping[str, Any]) -> Turn:
-        self.case = self.case.with_given(data)
         facts = {**self.case.facts_of(self.now), **data}
         spec = self.bundle.spec
         return self._run(lambda world: engine.deliver(spec, state, namn, nyckel, facts, world, self.now))

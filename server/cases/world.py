@@ -15,7 +15,7 @@ from pydantic import ValidationError
 
 from server.assessment import decide
 from server.bundle import Bundle
-from server.cases.effects import BeslutEffect, Effect, OpenEffect, SendEffect, WakeEffect
+from server.cases.effects import BeslutEffect, BrevEffect, Effect, OpenEffect, SendEffect, WakeEffect
 from server.cases.errors import OperationRefused
 from server.dmn import Hit
 from server.engine import Decided
@@ -102,6 +102,12 @@ class TurnServices:
     def send_message(self, mottagare: str, namn: str, nyckel: str, data: dict[str, Any]) -> None:
         """Send a message once the step is committed."""
         self.world.effects.append(SendEffect(mottagare=mottagare, namn=namn, nyckel=nyckel, data=data))
+
+    def create_brev(self, mall: str) -> str:
+        """Make a letter that is no decision; it is written with the step."""
+        effect = BrevEffect(id=uuid4().hex, mall=mall)
+        self.world.effects.append(effect)
+        return effect.id
 
     def find_ks_beslut(self, insats: str | None = None) -> dict[str, Any] | None:
         """Return the newest KS decision on the insats."""

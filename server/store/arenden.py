@@ -86,7 +86,14 @@ def find_closed_uppgift(connection: Connection, scope: Scope, uppgift_id: str) -
         medarbetare, medarbetare.c.id == steg.c.av
     )
     query = (
-        select(steg.c.arende, steg.c.namn, steg.c.av, medarbetare.c.namn.label("av_namn"))
+        select(
+            steg.c.arende,
+            steg.c.process,
+            steg.c.box,
+            steg.c.namn,
+            steg.c.av,
+            medarbetare.c.namn.label("av_namn"),
+        )
         .select_from(joined)
         .where(steg.c.uppgift == uppgift_id, visible(scope))
         .order_by(steg.c.nr)
@@ -146,31 +153,38 @@ def list_arenden(
     limit: int,
 ) -> Sequence[Row[Any]]:
     """Return ärenden, the newest first, from behind the number `after`."""
-    shown = name_shown(scope)
-    query = (
-        select(
-            arende,
-            case((shown, person.c.namn), else_=null()).label("person_namn"),
-            person.c.skyddad,
-            medarbetare.c.namn.label("handlaggare_namn"),
-        )
-        .select_from(
-            arende.outerjoin(person, person.c.id == arende.c.person).outerjoin(
-                medarbetare, medarbetare.c.id == arende.c.handlaggare
-            )
-        )
-        .where(visible(scope))
-    )
+    query = _listed(scope)
     if process:
         query = query.where(arende.c.process == process)
     if status:
         query = query.where(arende.c.status == status)
     if text:
-        named = person.c.namn.icontains(text, autoescape=True) & shown
+        named = person.c.namn.icontains(text, autoescape=True) & name_shown(scope)
         query = query.where(or_(arende.c.nummer.icontains(text, autoescape=True), named))
     if after:
         query = query.where(arende.c.nummer < after)
     return connection.execute(query.order_by(arende.c.nummer.desc()).limit(limit)).all()
+
+
+def load_listed(connection: Connection, scope: Scope, arende_id: str) -> Row[Any]:
+    """Return an ärende as lists show it; the caller has found it through the filter."""
+    return connection.execute(_listed(scope).where(arende.c.id == arende_id)).one()
+
+
+def _listed(scope: Scope) -> Select[Any]:
+    joined = arende.outerjoin(person, person.c.id == arende.c.person).outerjoin(
+        medarbetare, medarbetare.c.id == arende.c.handlaggare
+    )
+    return (
+        select(
+            arende,
+            case((name_shown(scope), person.c.namn), else_=null()).label("person_namn"),
+            person.c.skyddad,
+            medarbetare.c.namn.label("handlaggare_namn"),
+        )
+        .select_from(joined)
+        .where(visible(scope))
+    )
 
 
 def list_steg(connection: Connection, arende_id: str) -> Sequence[Row[Any]]:
@@ -197,11 +211,24 @@ def list_bevakningar(connection: Connection, arende_id: str) -> Sequence[Row[Any
 
 
 def list_beslut_of(connection: Connection, arende_id: str) -> Sequence[Row[Any]]:
-    """Return the decisions of an ärende, oldest first, with their letter's template if there is one."""
-    joined = beslut.outerjoin(brev, brev.c.beslut == beslut.c.id).outerjoin(
-        medarbetare, medarbetare.c.id == beslut.c.beslutsfattare
-    )
+    """Return the decisions of an ärende, oldest first, with who decided."""
+    joined = beslut.outerjoin(medarbetare, medarbetare.c.id == beslut.c.beslutsfattare)
+    query = select(beslut, medarbetare.c.namn.label("beslutsfattare_namn")).select_from(joined)
+    ordered = query.where(beslut.c.arende == arende_id).order_by(beslut.c.tid, beslut.c.id)
+    return connection.execute(ordered).all()
+
+
+def list_brev_of(connection: Connection, arende_id: str) -> Sequence[Row[Any]]:
+    """Return the letters of an ärende, oldest first; `namn` is the template."""
     query = select(
-        beslut, brev.c.mall, brev.c.html_sha256, brev.c.pdf_sha256, medarbetare.c.namn.label("av_namn")
-    ).select_from(joined)
-    return connection.execute(query.where(beslut.c.arende == arende_id).order_by(beslut.c.tid, beslut.c.id)).all()
+        brev.c.id, brev.c.beslut, brev.c.mall, brev.c.mall.label("namn"), brev.c.skapat, brev.c.pdf_sha256
+    )
+    return connection.execute(
+        query.where(brev.c.arende == arende_id).order_by(brev.c.skapat, brev.c.id)
+    ).all()
+
+
+def list_open_names(connection: Connection, arende_id: str) -> Sequence[str]:
+    """Return the names of the open tasks of an ärende."""
+    query = select(uppgift.c.namn).where(uppgift.c.arende == arende_id)
+    return connection.scalars(query.order_by(uppgift.c.ordning, uppgift.c.id)).all()

@@ -52,3 +52,7 @@ def list_vantar(connection: Connection, arende_id: str) -> Sequence[Row[Any]]:
     return connection.execute(query.order_by(vantar.c.namn, vantar.c.id)).all()
 
 
+def find_waiting_in(connection: Connection, arende_id: str, namn: str, nyckel: str) -> str | None:
+    """Return the task of this ärende that waits for the message, or None."""
+    fits = and_(vantar.c.arende == arende_id, vantar.c.namn == namn, vantar.c.nyckel == nyckel)
+    return connection.scalar(select(vantar.c.id).where(fits).order_by(vantar.c.id).limit(1))

@@ -209,8 +209,10 @@ beslut = Table(
 brev = Table(
     "brev",
     metadata,
-    Column("beslut", String(64), ForeignKey("beslut.id"), primary_key=True),
+    key(),
     Column("arende", String(64), ForeignKey("arende.id"), nullable=False, index=True),
+    Column("beslut", String(64), ForeignKey("beslut.id"), nullable=True, unique=True),
+    Column("skapat", Moment, nullable=False),
     Column("mall", String(64), nullable=False),
     Column("html", Text, nullable=False),
     Column("html_sha256", String(64), nullable=False),

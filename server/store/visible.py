@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from sqlalchemy import ColumnElement, and_, exists, false, literal, or_, select, true
+from typing import Any
+
+from sqlalchemy import ColumnElement, Select, and_, exists, false, literal, or_, select, true
 
 from server.access import Scope
 from server.store.tables import arende, beslut, inkorg, person, steg, uppgift
@@ -30,16 +32,14 @@ def visible(scope: Scope) -> ColumnElement[bool]:
             _has_acted(scope),
         ]
     if scope.namnd and not scope.whole_gren:
-        reach += [_board_has_task(), exists(select(literal(1)).where(beslut.c.arende == arende.c.id))]
+        reach += [_board_has_task(), _any(select(literal(1)).where(beslut.c.arende == arende.c.id))]
     if not reach:
         return false()
     return and_(
         arende.c.verksamhetsgren.in_(sorted(scope.grenar)),
         arende.c.sekretess.in_(sorted(scope.sekretess)),
         or_(*reach),
-        ~exists(
-            select(literal(1)).where(jav.c.medarbetare == scope.actor, jav.c.arende == arende.c.id)
-        ),
+        ~_any(select(literal(1)).where(jav.c.medarbetare == scope.actor, jav.c.arende == arende.c.id)),
     )
 
 
@@ -52,7 +52,7 @@ def name_shown(scope: Scope) -> ColumnElement[bool]:
 
 def _group_has_task(scope: Scope) -> ColumnElement[bool]:
     tasks = uppgift.join(inkorg, inkorg.c.uppgift == uppgift.c.id)
-    return exists(
+    return _any(
         select(literal(1))
         .select_from(tasks)
         .where(
@@ -64,12 +64,12 @@ def _group_has_task(scope: Scope) -> ColumnElement[bool]:
 
 
 def _has_acted(scope: Scope) -> ColumnElement[bool]:
-    return exists(select(literal(1)).where(steg.c.arende == arende.c.id, steg.c.av == scope.actor))
+    return _any(select(literal(1)).where(steg.c.arende == arende.c.id, steg.c.av == scope.actor))
 
 
 def _board_has_task() -> ColumnElement[bool]:
     tasks = uppgift.join(inkorg, inkorg.c.uppgift == uppgift.c.id)
-    return exists(
+    return _any(
         select(literal(1))
         .select_from(tasks)
         .where(uppgift.c.arende == arende.c.id, inkorg.c.roll.in_(_NAMND))
@@ -77,6 +77,8 @@ def _board_has_task() -> ColumnElement[bool]:
 
 
 def _holds_task(scope: Scope) -> ColumnElement[bool]:
-    return exists(
-        select(literal(1)).where(uppgift.c.arende == arende.c.id, uppgift.c.tagen_av == scope.actor)
-    )
+    return _any(select(literal(1)).where(uppgift.c.arende == arende.c.id, uppgift.c.tagen_av == scope.actor))
+
+
+def _any(query: Select[Any]) -> ColumnElement[bool]:
+    return exists(query.correlate(arende))

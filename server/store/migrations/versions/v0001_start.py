@@ -277,7 +277,6 @@ def upgrade() -> None:
         sa.Column("enhet", sa.String(length=64), nullable=False),
         sa.Column("delegationspunkt", sa.String(length=16), nullable=True),
         sa.Column("egenskaper", Document(), nullable=False),
-        sa.Column("data", Document(), nullable=True),
         sa.Column("forfaller", sa.Date(), nullable=True),
         sa.Column("skapad", Moment(), nullable=False),
         sa.Column("ordning", sa.BigInteger(), nullable=False),
@@ -327,8 +326,10 @@ def upgrade() -> None:
     op.create_index("ix_vantar_namn", "vantar", ["namn", "nyckel"], unique=False)
     op.create_table(
         "brev",
-        sa.Column("beslut", sa.String(length=64), nullable=False),
+        sa.Column("id", sa.String(length=64), nullable=False),
         sa.Column("arende", sa.String(length=64), nullable=False),
+        sa.Column("beslut", sa.String(length=64), nullable=True),
+        sa.Column("skapat", Moment(), nullable=False),
         sa.Column("mall", sa.String(length=64), nullable=False),
         sa.Column("html", sa.Text(), nullable=False),
         sa.Column("html_sha256", sa.String(length=64), nullable=False),
@@ -336,7 +337,8 @@ def upgrade() -> None:
         sa.Column("pdf_sha256", sa.String(length=64), nullable=True),
         sa.ForeignKeyConstraint(["arende"], ["arende.id"], name=op.f("fk_brev_arende")),
         sa.ForeignKeyConstraint(["beslut"], ["beslut.id"], name=op.f("fk_brev_beslut")),
-        sa.PrimaryKeyConstraint("beslut", name=op.f("pk_brev")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_brev")),
+        sa.UniqueConstraint("beslut", name=op.f("uq_brev_beslut")),
     )
     op.create_index(op.f("ix_brev_arende"), "brev", ["arende"], unique=False)
     op.create_table(

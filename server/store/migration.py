@@ -8,16 +8,27 @@ from alembic import command
 from alembic.config import Config
 from sqlalchemy import Engine, inspect
 
+from server.store.connect import connect
+
 _MIGRATIONS = Path(__file__).parent / "migrations"
 
 
-def migrate(engine: Engine) -> None:
+def to_head(engine: Engine) -> None:
     """Run every migration that this database has not had."""
     config = Config()
     config.set_main_option("script_location", str(_MIGRATIONS).replace("%", "%%"))
     with engine.begin() as connection:
         config.attributes["connection"] = connection
         command.upgrade(config, "head")
+
+
+def migrate(url: str) -> None:
+    """Run every migration that the database at this URL has not had."""
+    engine = connect(url)
+    try:
+        to_head(engine)
+    finally:
+        engine.dispose()
 
 
 def is_migrated(engine: Engine) -> bool:

@@ -1,0 +1,248 @@
+"""Completing a task, and seeing beforehand what that would do."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from server import engine
+from server.access import Actor, require, scope_of
+from server.cases import drafts, watching
+from server.cases.case import Case
+from server.cases.deciding import decide_rows
+from server.cases.errors import StaleVersion, UppgiftClosed, UppgiftNotFound, UppgiftTaken, WrongRole
+from server.cases.house import House, day_of
+from server.cases.keys import earlier_answer, remember
+from server.cases.rows import rows_of
+from server.cases.rules import rules_of
+from server.cases.turning import Answered, Done, Turning
+from server.cases.views import Completed, Preview
+from server.cases.writing import open_tasks, plan, saved_bundles, status_of, write
+from server.errors import Conflict, LegalStop
+from server.forms import Answers, read_json, read_post
+from server.profile import Profile
+from server.store import arenden, staff
+from server.store.connect import Connection, Duplicate
+from server.store.rows import as_dict
+
+Svar = Mapping[str, Any] | Sequence[tuple[str, str]]
+
+
+def complete_uppgift(
+    house: House,
+    actor: Actor,
+    uppgift_id: str,
+    *,
+    version: int,
+    svar: Svar,
+    key: str | None = None,
+    post: bool = False,
+) -> Completed:
+    """Complete a task. `svar` is a JSON object, or pairs of a posted form when `post`.
+
+    Raises:
+        UppgiftNotFound, UppgiftClosed, UppgiftTaken, StaleVersion, KeyReused: not this task, or not now.
+        WrongRole, InvalidInput, LegalStop: not by this person, not with these answers, not by law.
+    """
+    require(actor, "uppgifter.slutfora")
+    content = ["slutfor", uppgift_id, version, svar]
+    try:
+        return _complete(house, actor, uppgift_id, version, svar, key, content, post=post)
+    except Conflict as lost:
+        with house.read() as connection:
+            earlier = earlier_answer(connection, actor, key, content)
+            if earlier is not None:
+                return Completed(**earlier)
+            first = _who_was_first(connection, actor, uppgift_id) if _is_race(lost) else None
+        drafts.keep_answers(house, actor, uppgift_id, svar)
+        raise (first or lost) from lost
+
+
+def _is_race(lost: Conflict) -> bool:
+    return isinstance(lost, StaleVersion | Duplicate)
+
+
+def _complete(
+    house: House,
+    actor: Actor,
+    uppgift_id: str,
+    version: int,
+    svar: Svar,
+    key: str | None,
+    content: Any,
+    *,
+    post: bool,
+) -> Completed:
+    with house.read() as connection:
+        earlier = earlier_answer(connection, actor, key, content)
+        if earlier is not None:
+            return Completed(**earlier)
+        opened = open_uppgift(house, connection, actor, uppgift_id)
+        if version != opened.case.version:
+            raise StaleVersion
+        if opened.box == watching.BOX:
+            return _tick_off(house, actor, opened, key, content)
+        done = compute(house, connection, actor, opened, svar, post=post)
+        rows = plan(house, connection, done)
+    if opened.has_draft:
+        rows.gone_utkast = (uppgift_id, actor.id)
+    answer = {
+        "arende": done.case.id,
+        "nummer": done.case.nummer,
+        "status": status_of(done),
+        "oppna_uppgifter": open_tasks(done),
+        "regler": rules_of(done.hits),
+        "beslut": [effect.id for effect in done.beslut],
+    }
+    with house.write() as connection:
+        write(house, connection, done, rows, "slutfora_uppgift")
+        remember(connection, actor, key, content, answer, done.now)
+    saved_bundles(house, done)
+    return Completed(**answer)
+
+
+def _tick_off(house: House, actor: Actor, opened: Opened, key: str | None, content: Any) -> Completed:
+    case = opened.case
+    answer = {
+        "arende": case.id,
+        "nummer": case.nummer,
+        "status": case.status,
+        "oppna_uppgifter": [],
+        "regler": [],
+        "beslut": [],
+    }
+    with house.write() as connection:
+        watching.tick_off(house, connection, actor, opened)
+        remember(connection, actor, key, content, answer, house.now())
+    return Completed(**answer)
+
+
+def preview_uppgift(
+    house: House, actor: Actor, uppgift_id: str, svar: Svar, *, post: bool = False
+) -> Preview:
+    """Compute the same turn as completing the task would, and discard it.
+
+    Raises:
+        as complete_uppgift, except that a legal stop is part of the answer.
+    """
+    require(actor, "uppgifter.slutfora")
+    with house.read() as connection:
+        opened = open_uppgift(house, connection, actor, uppgift_id)
+        try:
+            done = compute(house, connection, actor, opened, svar, post=post)
+        except LegalStop as stop:
+            return Preview([], [], [], opened.delegationspunkt, [], stop)
+        rows = rows_of(done, house.staffed(connection))
+        decide_rows(connection, done, rows)
+    letters = {row["beslut"]: row["html"] for row in rows.brev}
+    decided = [{**row, "brev": letters.get(row["id"]), "av_namn": actor.namn} for row in rows.beslut]
+    return Preview(
+        beslut=decided,
+        regler=rules_of(done.hits),
+        beslutsfattare=_who_may_decide(done),
+        delegationspunkt=opened.delegationspunkt,
+        oppna_uppgifter=open_tasks(done),
+    )
+
+
+@dataclass(frozen=True)
+class Opened:
+    """An open task with its ärende, and the role that the actor acts in."""
+
+    case: Case
+    id: str
+    process: str
+    box: str
+    namn: str
+    formular: str | None
+    delegationspunkt: str | None
+    roll: str
+    has_draft: bool
+
+
+def open_uppgift(house: House, connection: Connection, actor: Actor, uppgift_id: str) -> Opened:
+    """Return a task that the actor may complete now."""
+    row = arenden.find_case_of_uppgift(connection, scope_of(actor), uppgift_id)
+    if row is None:
+        raise _who_was_first(connection, actor, uppgift_id) or UppgiftNotFound()
+    if row.u_tagen_av not in {None, actor.id}:
+        holder = staff.find_medarbetare(connection, row.u_tagen_av)
+        raise UppgiftTaken(holder.namn if holder else "En medarbetare")
+    case = Case.of_row(as_dict(row))
+    profile = house.profiles[case.kommunprofil]
+    roll = acting_role(actor, row.u_roller, row.u_delegationspunkt, profile, day_of(house.now()))
+    return Opened(
+        case=case,
+        id=row.u_id,
+        process=row.u_process,
+        box=row.u_box,
+        namn=row.u_namn,
+        formular=row.u_formular,
+        delegationspunkt=row.u_delegationspunkt,
+        roll=roll,
+        has_draft=row.u_utkast is not None,
+    )
+
+
+def acting_role(actor: Actor, roller: Sequence[str], punkt: str | None, profile: Profile, day: date) -> str:
+    """Return the role that the actor acts in: the delegate's if theirs, else one that the task is for.
+
+    A decision may be tried by any role: whether it may decide is for the rules to say (R-06, R-07).
+    """
+    own = sorted(actor.roller)
+    if punkt:
+        items = [item for item in profile.delegation_on(day) if item.punkt == punkt]
+        wanted = [*(item.roll for item in items), *(chef for item in items for chef in item.chef), *roller]
+        return next((roll for roll in wanted if roll in actor.roller), own[0])
+    if not roller:
+        return own[0]
+    for roll in roller:
+        if roll in actor.roller:
+            return roll
+    raise WrongRole(roller)
+
+
+def compute(
+    house: House, connection: Connection, actor: Actor, opened: Opened, svar: Svar, *, post: bool
+) -> Done:
+    """Read the form and take the turn."""
+    turning = Turning(house, connection, opened.case, actor, opened.roll, house.now())
+    answers = _read(turning, opened, svar, post=post)
+    motor = {**answers.motor, **({"beslutsfattare_roll": opened.roll} if opened.delegationspunkt else {})}
+    answered = Answered(opened.id, opened.process, opened.box, opened.formular, answers.values, motor)
+    return turning.complete(opened.id, answered)
+
+
+def _read(turning: Turning, opened: Opened, svar: Svar, *, post: bool) -> Answers:
+    if opened.formular is None:
+        return Answers({}, {})
+    form = turning.bundle.form(opened.formular)
+    data = task_data(turning, opened.id)
+    if post and not isinstance(svar, Mapping):
+        return read_post(form, svar, data)
+    return read_json(form, svar, data)  # type: ignore[arg-type]
+
+
+def task_data(turning: Turning, uppgift_id: str) -> Mapping[str, Any]:
+    """Return what the engine gives the task, for FEEL in its form."""
+    turn = engine.peek(turning.bundle.spec, turning.case.state)
+    found = next((task for task in turn.open if task.id == uppgift_id), None)
+    return found.data if found else turn.data
+
+
+def _who_was_first(connection: Connection, actor: Actor, uppgift_id: str) -> UppgiftClosed | None:
+    closed = arenden.find_closed_uppgift(connection, scope_of(actor), uppgift_id)
+    if closed is None:
+        return None
+    still = arenden.list_open_names(connection, closed.arende)
+    return UppgiftClosed(closed.namn, closed.av_namn, still)
+
+
+def _who_may_decide(done: Done) -> Sequence[str]:
+    for effect in done.beslut:
+        found = effect.bedomning.get("beslutsfattare")
+        if found:
+            return [str(roll) for roll in found]
+    return []

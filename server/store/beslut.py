@@ -1,0 +1,87 @@
+"""Decisions, receipts and letters: every query takes a Scope."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Any
+
+from sqlalchemy import Connection, Row, case, null, or_, select, tuple_, update
+
+from server.access import Scope
+from server.store.tables import arende, beslut, brev, person
+from server.store.tables_house import medarbetare
+from server.store.visible import name_shown, visible
+
+_JOINED = (
+    beslut.join(arende, arende.c.id == beslut.c.arende)
+    .outerjoin(person, person.c.id == arende.c.person)
+    .outerjoin(medarbetare, medarbetare.c.id == beslut.c.beslutsfattare)
+    .outerjoin(brev, brev.c.beslut == beslut.c.id)
+)
+
+
+def find_beslut(connection: Connection, scope: Scope, beslut_id: str) -> Row[Any] | None:
+    """Return a decision with its ärende, who decided and its letter's template."""
+    query = select(
+        beslut,
+        arende.c.nummer,
+        arende.c.process,
+        arende.c.verksamhetsgren,
+        arende.c.person,
+        case((name_shown(scope), person.c.namn), else_=null()).label("person_namn"),
+        medarbetare.c.namn.label("beslutsfattare_namn"),
+        brev.c.id.label("brev"),
+        brev.c.mall,
+        brev.c.html_sha256,
+        brev.c.pdf_sha256,
+    ).select_from(_JOINED)
+    return connection.execute(query.where(beslut.c.id == beslut_id, visible(scope))).first()
+
+
+def list_beslut(
+    connection: Connection, scope: Scope, *, after: tuple[date, str] | None, limit: int
+) -> Sequence[Row[Any]]:
+    """Return decisions, the newest first, from behind (datum, id)."""
+    query = (
+        select(
+            beslut.c.id,
+            beslut.c.arende,
+            beslut.c.slag,
+            beslut.c.utfall,
+            beslut.c.datum,
+            beslut.c.roll,
+            beslut.c.delegationspunkt,
+            beslut.c.lagrum,
+            beslut.c.overklagande,
+            arende.c.nummer,
+            arende.c.process,
+            medarbetare.c.namn.label("beslutsfattare_namn"),
+        )
+        .select_from(_JOINED)
+        .where(visible(scope))
+    )
+    if after is not None:
+        query = query.where(tuple_(beslut.c.datum, beslut.c.id) < after)
+    return connection.execute(query.order_by(beslut.c.datum.desc(), beslut.c.id.desc()).limit(limit)).all()
+
+
+def find_brev(connection: Connection, scope: Scope, wanted: str) -> Row[Any] | None:
+    """Return a letter by its own id or its decision's, with its PDF if it has been made."""
+    joined = brev.join(arende, arende.c.id == brev.c.arende)
+    query = select(brev, arende.c.nummer).select_from(joined)
+    return connection.execute(
+        query.where(or_(brev.c.id == wanted, brev.c.beslut == wanted), visible(scope))
+    ).first()
+
+
+def list_brev_without_pdf(connection: Connection, limit: int) -> Sequence[Row[Any]]:
+    """Return letters whose PDF is to be made."""
+    query = select(brev.c.id, brev.c.html).where(brev.c.pdf_sha256.is_(None))
+    return connection.execute(query.order_by(brev.c.id).limit(limit)).all()
+
+
+def save_pdf(connection: Connection, brev_id: str, pdf: bytes, sha256: str) -> bool:
+    """Keep a letter's PDF; False if another made it first."""
+    empty = update(brev).where(brev.c.id == brev_id, brev.c.pdf_sha256.is_(None))
+    return connection.execute(empty.values(pdf=pdf, pdf_sha256=sha256)).rowcount == 1
