@@ -5,6 +5,14 @@ knows none of them by name.
 """
 
 from server.profile.load import load_profiles
-from server.profile.model import Delegation, Enhet, ParameterHasNoValue, Profile, month_start
+from server.profile.model import Delegation, Enhet, ParameterHasNoValue, Profile, clock_days, month_start
 
-__all__ = ["Delegation", "Enhet", "ParameterHasNoValue", "Profile", "load_profiles", "month_start"]
+__all__ = [
+    "Delegation",
+    "Enhet",
+    "ParameterHasNoValue",
+    "Profile",
+    "clock_days",
+    "load_profiles",
+    "month_start",
+]

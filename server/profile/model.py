@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, Literal
@@ -117,9 +117,9 @@ class Profile:
     ) -> dict[str, Any]:
         """Return each parameter's value on the day of its own clock, and `delegation` on beslutsdatum.
 
-        A parameter with no value yet is left out; `require` makes that an error for those who use it.
+        A parameter with no value yet is left out; a rule that uses it then fails, by name and day.
         """
-        days = _days(beslutsdatum, stodmanad, handelsedatum)
+        days = clock_days(beslutsdatum, stodmanad, handelsedatum)
         values: dict[str, Any] = {}
         for name in self.varden:
             found = self._value(name, days[self.parametrar[name].klocka])
@@ -130,16 +130,6 @@ class Profile:
             for d in self.delegation_on(beslutsdatum)
         ]
         return values
-
-    def require(
-        self, names: Iterable[str], beslutsdatum: date, stodmanad: str, handelsedatum: date | None
-    ) -> None:
-        """Raise ParameterHasNoValue for the first of these parameters that has no value on its day."""
-        days = _days(beslutsdatum, stodmanad, handelsedatum)
-        for name in sorted(set(names) & set(self.parametrar)):
-            day = days[self.parametrar[name].klocka]
-            if self._value(name, day) is None:
-                raise ParameterHasNoValue(self.id, name, day)
 
     def delegation_on(self, day: date) -> tuple[Delegation, ...]:
         """Return the items of the delegationsordning that hold on this day."""
@@ -161,7 +151,7 @@ def month_start(text: str) -> date | None:
         return None
 
 
-def _days(beslutsdatum: date, stodmanad: str, handelsedatum: date | None) -> dict[str, date]:
+def clock_days(beslutsdatum: date, stodmanad: str, handelsedatum: date | None) -> dict[str, date]:
     month = month_start(stodmanad)
     if month is None:
         raise ValueError(f"stodmanad is not YYYY-MM: {stodmanad!r}")

@@ -1,0 +1,104 @@
+"""Evaluates one decision with the facts of a case, and the parameters of the profile on the right days."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from server.assessment.answer import complete
+from server.assessment.errors import AssessmentRefused, RuleFault
+from server.assessment.facts import FactRefused, Register, load_register
+from server.dmn import Outcome, Rules
+from server.errors import FaltFel
+from server.profile import ParameterHasNoValue, Profile, clock_days
+
+
+def decide(
+    rules: Rules,
+    profile: Profile,
+    decision_id: str,
+    facts: Mapping[str, object],
+    *,
+    beslutsdatum: date,
+    stodmanad: str,
+) -> Outcome:
+    """Evaluate a decision. Facts of the register that are not given are null; other names pass through.
+
+    When the decision answers a question (a context with `utfall`), the outcome's value is the whole answer:
+    grenar, varningar, saknas, lagrum and motivering are composed from the rows that hit.
+
+    Raises:
+        AssessmentRefused: a fact has a value that it cannot have.
+        ParameterHasNoValue: a rule used a parameter before its first day.
+        RuleFault: the rules could not be evaluated without an error.
+    """
+    register = load_register()
+    scope = _scope(register, profile, facts, beslutsdatum, stodmanad)
+    outcome = rules.evaluate(decision_id, scope)
+    if outcome.diagnostics:
+        _raise_fault(profile, decision_id, outcome.diagnostics, scope)
+    if not isinstance(outcome.value, Mapping) or "utfall" not in outcome.value:
+        return outcome
+    _refuse_silence(rules, decision_id, outcome)
+    answer = complete(outcome.value, outcome.hits, scope=scope, beslutsdatum=beslutsdatum, register=register)
+    return replace(outcome, value=answer)
+
+
+def _refuse_silence(rules: Rules, decision_id: str, outcome: Outcome) -> None:
+    """A table that must give one answer and gave none is a hole in the law, not an answer."""
+    single = {
+        table.decision
+        for model in rules.models
+        for table in model.tables.values()
+        if table.hit_policy == "UNIQUE"
+    }
+    holes = [decision for decision in outcome.no_hit if decision in single]
+    if holes:
+        raise RuleFault(decision_id, [f"ingen rad träffar i tabellen {hole}" for hole in holes])
+
+
+def _scope(
+    register: Register, profile: Profile, facts: Mapping[str, object], beslutsdatum: date, stodmanad: str
+) -> dict[str, Any]:
+    faults, known = [], dict.fromkeys(register.fakta)
+    for name, raw in facts.items():
+        if name not in register.fakta:
+            continue
+        try:
+            known[name] = register.fakta[name].read(raw)
+        except FactRefused as error:
+            faults.append(FaltFel(f"fakta.{name}", str(error)))
+    if faults:
+        raise AssessmentRefused(faults)
+    handelsedatum = known["handelsedatum"]
+    if known["alder"] is None and known["fodelsedatum"] is not None:
+        known["alder"] = _age(known["fodelsedatum"], beslutsdatum)
+    return {
+        **facts,
+        **known,
+        "beslutsdatum": beslutsdatum,
+        "stodmanad": stodmanad,
+        "kommunprofil": profile.id,
+        "param": profile.param_on(
+            beslutsdatum, stodmanad, handelsedatum if isinstance(handelsedatum, date) else None
+        ),
+    }
+
+
+def _age(born: object, day: date) -> int | None:
+    if not isinstance(born, date):
+        return None
+    return day.year - born.year - ((day.month, day.day) < (born.month, born.day))
+
+
+def _raise_fault(
+    profile: Profile, decision_id: str, diagnostics: tuple[str, ...], scope: Mapping[str, Any]
+) -> None:
+    """A null born of an error is never silent; a parameter without a value is named with its day."""
+    for name, parameter in profile.parametrar.items():
+        if name not in scope["param"] and any(f"”{name}”" in text for text in diagnostics):
+            days = clock_days(scope["beslutsdatum"], scope["stodmanad"], scope["handelsedatum"])
+            raise ParameterHasNoValue(profile.id, name, days[parameter.klocka])
+    raise RuleFault(decision_id, diagnostics)
