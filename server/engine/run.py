@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from typing import Any
 
@@ -10,14 +10,15 @@ from server.engine.case import Case
 from server.engine.compaction import compact
 from server.engine.errors import ModelFault, NobodyWaits, TaskNotOpen
 from server.engine.events import Catch
-from server.engine.show import show
+from server.engine.show import open_task, show
 from server.engine.spec import Spec
 from server.engine.state import dump_state, load_state
 from server.engine.tasks import UserTask
 from server.engine.token import READY, WAITING, Token
-from server.engine.turn import Turn, World
+from server.engine.turn import OpenTask, Turn, World
 from server.engine.values import clean_data
 
+Answers = Mapping[str, Any] | Callable[[OpenTask], Mapping[str, Any]]
 _MAX_FIRED = 1_000
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
@@ -33,10 +34,10 @@ def start(
     return _finish(spec, case)
 
 
-def complete(
-    spec: Spec, state: str, task_id: str, answers: Mapping[str, Any], world: World, now: datetime
-) -> Turn:
+def complete(spec: Spec, state: str, task_id: str, answers: Answers, world: World, now: datetime) -> Turn:
     """Complete a user task with what a person answered.
+
+    `answers` may be a function of the open task, so that the form is read with the facts of the same state.
 
     Raises:
         TaskNotOpen: it is not open in this state.
@@ -46,7 +47,7 @@ def complete(
     if token is None:
         names = [one.task_spec.own.box.name for one in _tokens(case) if _is_open(one)]
         raise TaskNotOpen(task_id, names)
-    token.task_spec.answer(token, answers)
+    token.task_spec.answer(token, answers(open_task(token)) if callable(answers) else answers)
     return _finish(spec, case)
 
 

@@ -22,7 +22,7 @@ def show(case: Case, state: str) -> Turn:
     return Turn(
         state=state,
         open=tuple(
-            _open_task(one) for one in tokens if one._state == READY and isinstance(one.task_spec, UserTask)
+            open_task(one) for one in tokens if one._state == READY and isinstance(one.task_spec, UserTask)
         ),
         timers=tuple(_timer(one) for one in waiting if "due" in one.internal_data),
         messages=tuple(_waiting(one) for one in waiting if "key" in one.internal_data),
@@ -33,7 +33,8 @@ def show(case: Case, state: str) -> Turn:
     )
 
 
-def _open_task(token: Token) -> OpenTask:
+def open_task(token: Token) -> OpenTask:
+    """Return a user task with the facts it sees."""
     details = token.task_spec.own
     box = details.box
     data = seen_data(token)
