@@ -75,10 +75,15 @@ def _url(options: argparse.Namespace) -> str:
     return given or f"sqlite:///{_folder(options.data).resolve() / 'lagrum.db'}"
 
 
-def _open(url: str, *, demo: bool = False) -> House:
+def _open(url: str, *, demo: bool = False, create: bool = False) -> House:
     from server.cases import open_house
+    from server.store.migration import is_migrated
 
-    return open_house(url, ROOT, demo=demo)
+    house = open_house(url, ROOT, demo=demo, create=create)
+    if not is_migrated(house.engine):
+        message = "Databasen är inte skapad. Kör först: lagrum migrate"
+        raise LagrumError(message)
+    return house
 
 
 # ---------------------------------------------------------------- serving
@@ -91,7 +96,7 @@ def demo(options: argparse.Namespace) -> int:
 
     _refuse_taken("127.0.0.1", options.port)
     print(f"Förbereder demon i {options.data} ...", flush=True)
-    house = _open(f"sqlite:///{_folder(options.data).resolve() / 'lagrum.db'}", demo=True)
+    house = _open(f"sqlite:///{_folder(options.data).resolve() / 'lagrum.db'}", demo=True, create=True)
     seed(house)
     app = create_app(house, demo=True, secret=_secret(options.data))
     threading.Thread(target=_work_on, args=(house, DEMO_PAUSE), daemon=True, name="worker").start()
@@ -170,7 +175,7 @@ def _work_on(house: House, pause: float) -> None:
 
 def migrate(options: argparse.Namespace) -> int:
     """Bring the database to the version of the code."""
-    from server.store import migrate as to_head
+    from server.store.migration import migrate as to_head
 
     to_head(_url(options))
     print("Databasen är klar.")
@@ -186,8 +191,10 @@ def bedom(options: argparse.Namespace) -> int:
 
     question = read(options.file)
     from server.assessment import assess_all
+    from server.bundle import load_library
+    from server.profile import load_profiles
 
-    print(dump(assess_all(ROOT, question)))
+    print(dump(assess_all(load_library(ROOT).rules, load_profiles(ROOT), question)))
     return 0
 
 
@@ -202,7 +209,8 @@ def token(options: argparse.Namespace) -> int:
     """Print a bearer token for a role."""
     from server.cases import add_token
 
-    print(add_token(_open(_url(options)), roll=options.roll, enhet=options.enhet))
+    house = _open(_url(options), create=True)
+    print(add_token(house, roll=options.roll, enhet=options.enhet))
     return 0
 
 

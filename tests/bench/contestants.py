@@ -15,7 +15,7 @@ from server.cases import House, complete_uppgift, open_arende
 from server.profile import load_profiles
 from server.store import staff
 from server.store.connect import connect, writing
-from server.store.migrate import migrate
+from server.store.migration import to_head
 from tests.bench import work
 from tests.bench.orm import Machine
 from tests.bench.plain import Plain
@@ -38,7 +38,7 @@ class Contestant(Protocol):
 def make_house(url: str, models: Path) -> House:
     """Return a house on a new database, with the bench's models, the real profiles, and one of the staff."""
     engine = connect(url)
-    migrate(engine)
+    to_head(engine)
     with writing(engine) as connection:
         row = {
             "id": ACTOR.id,
