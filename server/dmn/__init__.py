@@ -1,4 +1,4 @@
-"""DMN 1.3 to 1.5: load models, link them, evaluate decisions with their trace. Pure; knows nothing of ours."""
+"""DMN 1.3 to 1.5: load models, link them, evaluate decisions with their trace. Pure."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Boxed expressions to code: literal, table, context, list, relation, function, invocation, and DMN 1.4's rest."""
+"""Boxed expressions to code: literal, table, context, list, relation, function, invocation and the rest."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from server.feel.access import filtered
 from server.feel.functions import UserFunction
 from server.feel.loops import elements
 from server.feel.scope import Scope
-from server.feel.types import FeelType
+from server.feel.types import ANY, FeelType
 
 EXPRESSIONS = (
     "literalExpression",
@@ -47,7 +47,28 @@ class Boxes:
 
     def build(self, element: etree._Element, names: tuple[str, ...]) -> Code:
         """Return the code of a boxed expression."""
-        return _BUILDERS[self.sources.reader.name(element)](self, element, names)
+        kind = self.sources.reader.name(element)
+        code = self._builder(kind)(element, names)
+        if kind == "decisionTable" or not element.get("typeRef"):
+            return code
+        wanted, name = self.sources.types.of(element), self.owner.name
+        return code if wanted is ANY else lambda scope: noted(scope, wanted, code(scope), name)
+
+    def _builder(self, kind: str) -> Callable[[etree._Element, tuple[str, ...]], Code]:
+        return {
+            "literalExpression": self._literal,
+            "decisionTable": self._table,
+            "context": self._context,
+            "list": self._list,
+            "relation": self._relation,
+            "functionDefinition": self._function,
+            "invocation": self._invocation,
+            "conditional": self._conditional,
+            "filter": self._filter,
+            "for": self._for,
+            "some": self._quantified,
+            "every": self._quantified,
+        }[kind]
 
     def _inside(self, element: etree._Element, part: str, names: tuple[str, ...]) -> Code:
         holder = self.sources.reader.child(element, part)
@@ -146,7 +167,14 @@ class Boxes:
 
     def _conditional(self, element: etree._Element, names: tuple[str, ...]) -> Code:
         condition, then, otherwise = (self._inside(element, part, names) for part in ("if", "then", "else"))
-        return lambda scope: then(scope) if condition(scope) is True else otherwise(scope)
+
+        def run(scope: Scope) -> Value:
+            verdict = condition(scope)
+            if verdict is not None and type(verdict) is not bool:
+                raise Failure("villkoret är varken sant eller falskt")
+            return then(scope) if verdict else otherwise(scope)
+
+        return guarded(run)
 
     def _filter(self, element: etree._Element, names: tuple[str, ...]) -> Code:
         items = self._inside(element, "in", names)
@@ -165,8 +193,8 @@ class Boxes:
 
         def run(scope: Scope) -> Value:
             made: list[Value] = []
-            for value in items(scope):
-                made.append(body(scope.inner({variable: value, "partial": list(made)})))  # noqa: PERF401
+            turns = (scope.inner({variable: value, "partial": made}) for value in items(scope))
+            made.extend(body(inner) for inner in turns)
             return made
 
         return guarded(run)
@@ -177,9 +205,11 @@ class Boxes:
 
         def run(scope: Scope) -> Value:
             verdicts = [body(scope.inner({variable: value})) for value in items(scope)]
+            if any(verdict is not None and type(verdict) is not bool for verdict in verdicts):
+                raise Failure("villkoret är varken sant eller falskt")
             if any(verdict is decisive for verdict in verdicts):
                 return decisive
-            return None if any(type(verdict) is not bool for verdict in verdicts) else not decisive
+            return None if None in verdicts else not decisive
 
         return guarded(run)
 
@@ -210,19 +240,3 @@ def noted(scope: Scope, kind: FeelType, value: Value, name: str) -> Value:
         return kind.coerce(value, scope.trace)
     except Failure as failure:
         return scope.trace.note(f"”{name}”: {failure}")
-
-
-_BUILDERS: dict[str, Callable[[Boxes, etree._Element, tuple[str, ...]], Code]] = {
-    "literalExpression": Boxes._literal,
-    "decisionTable": Boxes._table,
-    "context": Boxes._context,
-    "list": Boxes._list,
-    "relation": Boxes._relation,
-    "functionDefinition": Boxes._function,
-    "invocation": Boxes._invocation,
-    "conditional": Boxes._conditional,
-    "filter": Boxes._filter,
-    "for": Boxes._for,
-    "some": Boxes._quantified,
-    "every": Boxes._quantified,
-}

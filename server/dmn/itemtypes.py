@@ -27,6 +27,9 @@ class NamedType(FeelType):
             self._target = self._find()
         return self._target
 
+    def bare(self) -> FeelType:
+        return self.target.bare()
+
     def accepts(self, value: Value) -> bool:
         return self.target.accepts(value)
 

@@ -68,7 +68,7 @@ class _Loader:
 
     def _names(self) -> Iterable[str]:
         for part in self.reader.children(self.reader.root, *_NAMED):
-            yield self.reader.required(part, "name").strip()
+            yield self._known_as(part)
         for item in self.imports:
             if item.name:
                 yield item.name
@@ -84,14 +84,22 @@ class _Loader:
         return self._service(part)
 
     def _id_and_name(self, part: etree._Element) -> tuple[str, str]:
-        return self.reader.required(part, "id"), self.reader.required(part, "name").strip()
+        """Return the id, and the name that expressions use: the variable's, else the label itself."""
+        label = self.reader.required(part, "name").strip()
+        return str(part.get("id") or label), self._known_as(part)
+
+    def _known_as(self, part: etree._Element) -> str:
+        variable = self.reader.child(part, "variable")
+        named = "" if variable is None else str(variable.get("name") or "").strip()
+        return named or self.reader.required(part, "name").strip()
 
     def _variable_type(self, part: etree._Element) -> FeelType:
         return self.types.of(self.reader.child(part, "variable"))
 
     def _decision(self, part: etree._Element) -> Decision:
         key, name = self._id_and_name(part)
-        logic = Boxes(self.sources, Owner(key, name, self.version)).of(part, self.names)
+        label = self.reader.required(part, "name").strip()
+        logic = Boxes(self.sources, Owner(key, label, self.version)).of(part, self.names)
         return Decision(key, name, self._variable_type(part), self._requirements(part), logic)
 
     def _knowledge(self, part: etree._Element) -> Knowledge:

@@ -22,24 +22,25 @@ NAMESPACES = frozenset(
 )
 _KNOWN_ELEMENTS = frozenset(
     """
-    definitions import description extensionElements question allowedAnswers itemDefinition itemComponent typeRef
-    allowedValues typeConstraint functionItem text inputData variable decision informationRequirement requiredInput
-    requiredDecision knowledgeRequirement requiredKnowledge authorityRequirement requiredAuthority knowledgeSource
-    type owner decisionMaker decisionOwner supportedObjective impactedPerformanceIndicator usingProcess usingTask
-    businessKnowledgeModel encapsulatedLogic formalParameter decisionService outputDecision encapsulatedDecision
-    inputDecision literalExpression decisionTable input inputExpression inputValues output outputValues
-    defaultOutputEntry rule inputEntry outputEntry annotation annotationEntry context contextEntry relation column row
-    list functionDefinition invocation binding parameter conditional if then else filter in match for return some every
-    satisfies textAnnotation association sourceRef targetRef elementCollection drgElement group organizationUnit
-    performanceIndicator
-    """.split()  # noqa: SIM905 - a list of eighty names reads better as text
+    definitions import description extensionElements question allowedAnswers itemDefinition
+    itemComponent typeRef allowedValues typeConstraint functionItem parameters text inputData variable
+    decision informationRequirement requiredInput requiredDecision knowledgeRequirement
+    requiredKnowledge authorityRequirement requiredAuthority knowledgeSource type owner decisionMaker
+    decisionOwner supportedObjective impactedPerformanceIndicator usingProcess usingTask
+    businessKnowledgeModel encapsulatedLogic formalParameter decisionService outputDecision
+    encapsulatedDecision inputDecision literalExpression decisionTable input inputExpression inputValues
+    output outputValues defaultOutputEntry rule inputEntry outputEntry annotation annotationEntry
+    context contextEntry relation column row list functionDefinition invocation binding parameter
+    conditional if then else filter in match for return some every satisfies textAnnotation association
+    sourceRef targetRef elementCollection drgElement group organizationUnit performanceIndicator
+    """.split()  # noqa: SIM905 - eighty names read better as text
 )
 _KNOWN_ATTRIBUTES = frozenset(
     """
-    id name label typeRef href hitPolicy aggregation preferredOrientation outputLabel expressionLanguage isCollection
-    namespace importType locationURI exporter exporterVersion typeLanguage kind URI iteratorVariable textFormat
-    associationDirection outputTypeRef
-    """.split()  # noqa: SIM905 - likewise
+    id name label typeRef href hitPolicy aggregation preferredOrientation outputLabel expressionLanguage
+    isCollection namespace importType locationURI exporter exporterVersion typeLanguage kind URI
+    iteratorVariable textFormat associationDirection outputTypeRef
+    """.split()  # noqa: SIM905 - eighty names read better as text
 )
 _FEEL = ("feel", "s-feel")
 
@@ -65,9 +66,9 @@ class Reader:
     def children(self, element: etree._Element, *names: str) -> Iterator[etree._Element]:
         """Return the child elements of these names, or all."""
         for child in element:
-            if isinstance(child.tag, str) and etree.QName(child).namespace == self.namespace:
-                if not names or etree.QName(child).localname in names:
-                    yield child
+            name = etree.QName(child)
+            if name.namespace == self.namespace and (not names or name.localname in names):
+                yield child
 
     def child(self, element: etree._Element, *names: str) -> etree._Element | None:
         """Return the first child of these names."""
@@ -124,7 +125,7 @@ class Reader:
     def _check_attributes(self, element: etree._Element) -> None:
         for key in element.attrib:
             name = etree.QName(key)
-            if name.namespace is None and name.localname not in _KNOWN_ATTRIBUTES:
+            if not name.namespace and name.localname not in _KNOWN_ATTRIBUTES:
                 raise self.reject(element, f"Attributet {name.localname} stöds inte")
             if name.localname == "inputVariable":
                 raise self.reject(element, "Attributet inputVariable stöds inte; skriv namnet i uttrycket")

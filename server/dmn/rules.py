@@ -43,6 +43,7 @@ class Rules:
         self.models = tuple(models)
         self._by_namespace = {model.namespace: model for model in self.models}
         self._decisions: dict[str, tuple[Model, Decision]] = {}
+        self._imported = {item.namespace for model in self.models for item in model.imports}
         self._links: dict[Key, tuple[Link, ...]] = {}
         for model in self.models:
             self._add(model)
@@ -110,6 +111,11 @@ class Rules:
 
     def _add(self, model: Model) -> None:
         for key, decision in model.decisions.items():
+            if (
+                key in self._decisions
+                and {model.namespace, self._decisions[key][0].namespace} & self._imported
+            ):
+                continue  # copies of one model may be imported side by side; the first keeps the id
             if key in self._decisions:
                 other = self._decisions[key][0].file
                 raise ModelRejected(model.file, key, f"Beslutet finns också i {other}")
@@ -250,7 +256,7 @@ class ServiceFunction(Function):
         self._rules, self._run, self._model, self._service = rules, run, model, service
         self.parameters = tuple(link.element.name for link in rules.service_inputs(model, service))
 
-    def call(self, args: Sequence[Value], trace: Trace) -> Value:
+    def call(self, args: Sequence[Value], _trace: Trace) -> Value:
         if len(args) != len(self.parameters):
             raise Failure(f"{self.name} tar {len(self.parameters)} argument, inte {len(args)}")
         return self._rules.serve(self._run, self._model, self._service, args)

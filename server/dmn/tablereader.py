@@ -171,7 +171,7 @@ class TableReader:
     def _result(self, element: etree._Element, place: str) -> Code:
         text = self.sources.reader.text(element)
         if text in ("", "-"):
-            return lambda scope: None
+            return lambda _scope: None
         return self.sources.code(element, self.names, place=place)
 
     def _tests(self, element: etree._Element, place: str) -> UnaryTests:

@@ -48,7 +48,7 @@ def _range_property(value: Range, name: str) -> Value:
 
 
 def filtered(value: Value, condition: Callable[[Scope], Value], scope: Scope) -> Value:
-    """Return the element at an index counted from 1 (from the end if negative), or those that fulfil a condition."""
+    """Return the element at an index (from 1, or from the end), or those that fulfil a condition."""
     items = value if type(value) is list else [] if value is None else [value]
     kept: list[Value] = []
     if not items:

@@ -139,6 +139,14 @@ def days_in_month(year: int, month: int) -> int:
     return 30 if month in (4, 6, 9, 11) else 31
 
 
+def shifted(moment: datetime, by: timedelta) -> datetime:
+    """Return the moment so much later."""
+    try:
+        return moment + by
+    except OverflowError:
+        raise Failure("Datumet ligger utanför år 1 till 9999") from None
+
+
 def _shift(value: Value, by: Value, sign: int) -> Value:
     kind = type(value)
     try:

@@ -13,7 +13,7 @@ _SCALARS = frozenset({Decimal, str, bool, date, timedelta, YearMonths})
 _ORDERED = frozenset({Decimal, str, date, timedelta, YearMonths})
 
 
-def equal(left: Value, right: Value) -> bool | None:
+def equal(left: Value, right: Value) -> bool | None:  # noqa: PLR0911 - one way out per kind of value
     """Return whether two values are equal; None when their types differ."""
     if left is None or right is None:
         return left is right

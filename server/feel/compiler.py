@@ -11,7 +11,7 @@ from server.feel import nodes as n
 from server.feel.access import filtered, read_path
 from server.feel.arithmetic import OPERATIONS, negate
 from server.feel.builtins import BUILTINS
-from server.feel.compare import equal, in_range, order
+from server.feel.compare import equal, order
 from server.feel.errors import Failure, FeelSyntaxError
 from server.feel.functions import UserFunction
 from server.feel.loops import compile_for, compile_quantified
@@ -54,8 +54,7 @@ class Compiler:
     # --- leaves
 
     def literal(self, node: n.Literal) -> Code:
-        value = node.value
-        return lambda scope: value
+        return _constantly(node.value)
 
     def at_literal(self, node: n.AtLiteral) -> Code:
         try:
@@ -63,7 +62,7 @@ class Compiler:
         except Failure as failure:
             reason = str(failure)
             return lambda scope: self.note(scope, node, reason)
-        return lambda scope: value
+        return _constantly(value)
 
     def name(self, node: n.Name) -> Code:
         name, builtin = node.name, BUILTINS.get(node.name)
@@ -88,7 +87,7 @@ class Compiler:
             except Failure:
                 pass
             else:
-                return lambda scope: value
+                return _constantly(value)
         return self._guarded(node, lambda scope: negate(operand(scope)))
 
     def _guarded(self, node: n.Node, code: Code) -> Code:
@@ -251,7 +250,7 @@ class Compiler:
         if builtin is not None and builtin.constant and all(_is_constant(arg) for arg in node.args):
             folded = self._folded(builtin, args, names)
             if folded is not None:
-                return lambda scope: folded
+                return _constantly(folded)
 
         def run(scope: Scope) -> Value:
             function = builtin if builtin is not None else target(scope)
@@ -311,7 +310,7 @@ class Compiler:
     def instance_of(self, node: n.InstanceOf) -> Code:
         value = self.compile(node.value)
         wanted = self.type(node.type)
-        return lambda scope: wanted.accepts(value(scope))
+        return lambda scope: wanted.bare().accepts(value(scope))
 
     def type(self, node: n.TypeNode) -> FeelType:
         """Return the type that a node names."""
@@ -358,4 +357,6 @@ _COMPILERS: dict[type[n.Node], Any] = {
     n.FunctionNode: Compiler.function,
 }
 
-__all__ = ["Code", "Compiler", "in_range"]
+
+def _constantly(value: Value) -> Code:
+    return lambda _scope: value

@@ -15,7 +15,7 @@ class FeelSyntaxError(LagrumError):
         super().__init__(f"{reason} (tecken {position + 1} i uttrycket: {_excerpt(source, position)})")
 
 
-class Failure(Exception):  # noqa: N818 - not an error to the caller: it becomes null and a diagnostic
+class Failure(Exception):
     """An operation has no value. Inside FEEL only: it becomes null and a diagnostic."""
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from server.feel import nodes as n
 from server.feel.compiler import Code, Compiler
 from server.feel.parser import parse_expression, parse_unary_tests
+from server.feel.rangetext import range_from
 from server.feel.scope import RootScope, Scope
 from server.feel.types import FeelType
 from server.feel.unary import Test, compile_tests
@@ -95,3 +96,13 @@ def compile_unary_tests(
     node, free = parse_unary_tests(source, names, members, kinds)
     test = compile_tests(Compiler(source, kinds, frozenset(names)), node)
     return UnaryTests(source, free, node, test)
+
+
+__all__ = [
+    "Evaluation",
+    "Expression",
+    "UnaryTests",
+    "compile_expression",
+    "compile_unary_tests",
+    "range_from",
+]

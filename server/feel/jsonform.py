@@ -15,7 +15,7 @@ from server.feel.values import Function, Range, Value, YearMonths, from_python
 
 
 def to_json(value: Value) -> Any:
-    """Return the value as JSON data: integral numbers as int, others as float, days and the like as ISO text."""
+    """Return the value as JSON: integral numbers as int, others as float, days and the like as ISO text."""
     if isinstance(value, Decimal):
         return int(value) if value == value.to_integral_value() else float(value)
     if isinstance(value, date | datetime | time | timedelta | YearMonths | Range | Function):

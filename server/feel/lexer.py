@@ -75,7 +75,7 @@ def tokenize(source: str) -> list[Token]:
 
 
 def unescape(text: str) -> str:
-    """Return the text with FEEL's escapes resolved; others (as \\s in a pattern) stay as they are."""
+    """Return the text with FEEL's escapes resolved; others, as those of a pattern, stay as they are."""
     if "\\" not in text:
         return text
     plain = _ESCAPE.sub(_one_escape, text)

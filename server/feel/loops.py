@@ -25,8 +25,8 @@ def compile_for(compiler: Compiler, node: n.For) -> Callable[[Scope], Value]:
 
     def run(scope: Scope) -> Value:
         made: list[Value] = []
-        for inner in _walk(steps, scope.inner({"partial": made}), 0):
-            made.append(body(inner))
+        turns = _walk(steps, scope.inner({"partial": made}), 0)
+        made.extend(body(inner) for inner in turns)  # one by one: the body may read `partial`
         return made
 
     return run

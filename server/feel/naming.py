@@ -11,7 +11,10 @@ from server.feel.errors import FeelSyntaxError
 from server.feel.lexer import Kind, Token, normalize_name, tokenize
 
 RESERVED = frozenset(
-    "and or if then else for return in some every satisfies between function external true false null".split()
+    {
+        *("and", "or", "if", "then", "else", "for", "return", "in", "some", "every", "satisfies", "between"),
+        *("function", "external", "true", "false", "null"),
+    }
 )
 _NAME_SYMBOLS = frozenset({"+", "-", "*", "/", ".", "**"})
 

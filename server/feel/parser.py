@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+
 from server.feel import nodes as n
 from server.feel.builtins import BUILTINS, MULTIWORD_NAMES
 from server.feel.lexer import Kind, normalize_name
@@ -22,7 +23,7 @@ _STARTS_EXPRESSION = frozenset({"(", "[", "{", "@", "-"})
 
 
 class Parser:
-    """One parse. `names` are in scope, `members` are names that may follow a dot, `types` the custom types."""
+    """One parse: `names` are in scope, `members` may follow a dot, `types` are the custom types."""
 
     def __init__(
         self, source: str, names: Iterable[str] = (), members: Iterable[str] = (), types: Iterable[str] = ()

@@ -28,6 +28,10 @@ _KINDS: dict[str, tuple[type, ...]] = {
 }
 
 
+class WrongArguments(Failure):
+    """The arguments do not fit this signature by number or name; another one may take them."""
+
+
 @dataclass(frozen=True, slots=True)
 class Parameter:
     """One parameter; `many` takes the rest of the arguments."""
@@ -77,7 +81,7 @@ class Overload:
             parameters = parameters[:-1]
         required = sum(not p.optional for p in parameters)
         if not required <= len(fixed) <= len(parameters) or rest == []:
-            raise Failure(f"{len(args)} argument är fel antal")
+            raise WrongArguments(f"{len(args)} argument är fel antal")
         values = [p.convert(value) for p, value in zip(parameters, fixed, strict=False)]
         if rest is not None:
             values += [None] * (len(parameters) - len(fixed))
@@ -88,7 +92,7 @@ class Overload:
         """Match by name, convert and run."""
         unknown = args.keys() - {p.name for p in self.parameters}
         if unknown:
-            raise Failure(f"argumentet ”{min(unknown)}” finns inte")
+            raise WrongArguments(f"argumentet ”{min(unknown)}” finns inte")
         values: list[Value] = []
         for p in self.parameters:
             if p.name not in args:
@@ -125,14 +129,15 @@ class Builtin(Function):
         return self._first(lambda overload: overload.named(args, trace))
 
     def _first(self, run: Callable[[Overload], Value]) -> Value:
-        refusals = []
+        refusals: list[Failure] = []
         for overload in self.overloads:
             try:
                 value = run(overload)
                 return Decimal(value) if type(value) is int else value
             except Failure as failure:
-                refusals.append(str(failure))
-        raise Failure(f"{self.name}: {refusals[-1] if len(refusals) == 1 else _most_telling(refusals)}")
+                refusals.append(failure)
+        telling = [refusal for refusal in refusals if not isinstance(refusal, WrongArguments)]
+        raise Failure(f"{self.name}: {(telling or refusals)[0]}")
 
 
 BUILTINS: dict[str, Builtin] = {}
@@ -164,8 +169,3 @@ def _parameter(text: str) -> Parameter:
     kind_names = kind_names.strip("?~")
     kinds = tuple(kind for part in kind_names.split("|") for kind in _KINDS[part])
     return Parameter(name.lstrip("*"), kinds, kind_names, optional, nullable or "any" in kind_names, many)
-
-
-def _most_telling(refusals: Sequence[str]) -> str:
-    telling = [text for text in refusals if "fel antal" not in text and "finns inte" not in text]
-    return telling[0] if telling else refusals[0]

@@ -7,7 +7,7 @@ import zoneinfo
 from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
 from decimal import Decimal
 
-from server.feel.arithmetic import duration_of_seconds, size
+from server.feel.arithmetic import duration_of_seconds, shifted, size
 from server.feel.errors import Failure
 from server.feel.values import Value, YearMonths
 
@@ -17,7 +17,7 @@ _TIME = re.compile(
     re.ASCII,
 )
 _DURATION = re.compile(
-    r"(-)?P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)D)?(?:(T)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d+)?)S)?)?", re.ASCII
+    r"(-)?P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)D)?(?:(T)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d*)?)S)?)?", re.ASCII
 )
 _MAX_OFFSET = timedelta(hours=18)
 
@@ -56,6 +56,10 @@ def parse_datetime(text: str) -> datetime:
     day, separator, clock = text.partition("T")
     if not separator:
         return datetime.combine(parse_date(day), time())
+    if clock.startswith("24:00:00"):
+        # Midnight may be written as the end of the day before.
+        midnight = datetime.combine(parse_date(day), parse_time(f"00{clock[2:]}"))
+        return shifted(midnight, timedelta(days=1))
     return datetime.combine(parse_date(day), parse_time(clock))
 
 

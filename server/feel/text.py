@@ -9,7 +9,7 @@ from server.feel.temporal import format_date, format_datetime, format_duration, 
 from server.feel.values import Function, Range, Value, YearMonths
 
 
-def to_text(value: Value, *, quoted: bool = False) -> str:
+def to_text(value: Value, *, quoted: bool = False) -> str:  # noqa: C901, PLR0911 - one case per kind of value
     """Return the text of a value; inside lists and contexts a string is quoted."""
     match value:
         case None:
@@ -31,7 +31,8 @@ def to_text(value: Value, *, quoted: bool = False) -> str:
         case list():
             return f"[{', '.join(to_text(item, quoted=True) for item in value)}]"
         case dict():
-            return f"{{{', '.join(f'{_key(key)}: {to_text(item, quoted=True)}' for key, item in value.items())}}}"
+            entries = (f"{_key(key)}: {to_text(item, quoted=True)}" for key, item in value.items())
+            return f"{{{', '.join(entries)}}}"
         case Range():
             return _range(value)
         case Function():

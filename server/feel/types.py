@@ -49,6 +49,10 @@ class FeelType:
         """Tell whether the value is of the type."""
         return value is not None
 
+    def bare(self) -> FeelType:
+        """Return the type without its allowed values, which `instance of` does not ask about."""
+        return self
+
     def coerce(self, value: Value, trace: Trace) -> Value:
         """Return the value as this type, with the implicit conversions of FEEL, or raise Failure."""
         del trace
@@ -144,6 +148,9 @@ class RestrictedType(FeelType):
     allows: Callable[[Value, Trace], bool] = field(repr=False)
     name: str = "Any"
     per_element: bool = False
+
+    def bare(self) -> FeelType:
+        return self.base.bare()
 
     def accepts(self, value: Value) -> bool:
         return self.base.accepts(value) and self._allowed(value, Trace())

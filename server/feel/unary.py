@@ -93,8 +93,7 @@ def _comparison(compiler: Compiler, node: n.Compare) -> Test:
     kind = type(bound)
     if constant and kind in _FAST_ORDER:
 
-        def fast(value: Value, scope: Scope) -> bool | None:
-            del scope
+        def fast(value: Value, _scope: Scope) -> bool | None:
             return operator(value, bound) if type(value) is kind else None
 
         return fast
@@ -144,26 +143,28 @@ def _constant_test(wanted: Value) -> Test:
     if type(wanted) in (str, Decimal, bool, date):
         kind = type(wanted)
 
-        def fast(value: Value, scope: Scope) -> bool | None:
-            del scope
+        def fast(value: Value, _scope: Scope) -> bool | None:
             return value == wanted if type(value) is kind else matches(value, wanted)
 
         return fast
     if isinstance(wanted, Range):
         return _constant_range(wanted)
-    return lambda value, scope: matches(value, wanted)
+    return _matching(wanted)
+
+
+def _matching(wanted: Value) -> Test:
+    return lambda value, _scope: matches(value, wanted)
 
 
 def _constant_range(wanted: Range) -> Test:
     kind = type(wanted.start)
     if kind not in _FAST_ORDER or type(wanted.end) is not kind or wanted.written_as != "..":
-        return lambda value, scope: matches(value, wanted)
+        return _matching(wanted)
     low, high = wanted.start, wanted.end
     above = ge if wanted.start_included else gt
     below = le if wanted.end_included else lt
 
-    def fast(value: Value, scope: Scope) -> bool | None:
-        del scope
+    def fast(value: Value, _scope: Scope) -> bool | None:
         return above(value, low) and below(value, high) if type(value) is kind else matches(value, wanted)
 
     return fast
@@ -175,7 +176,7 @@ def _any_of(tests: list[Test], nodes: tuple[n.Node, ...]) -> Test:
     texts = [node.value for node in nodes if isinstance(node, n.Literal) and type(node.value) is str]
     if len(texts) == len(nodes):
         wanted, ordered = frozenset(texts), list(texts)
-        return lambda value, scope: value in wanted if type(value) is str else _in_any(value, ordered)
+        return lambda value, _scope: value in wanted if type(value) is str else _in_any(value, ordered)
 
     def run(value: Value, scope: Scope) -> bool | None:
         unknown = False

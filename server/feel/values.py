@@ -9,7 +9,7 @@ from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from typing import Any
 
-# A FEEL value: None, bool, str, Decimal, date, time, datetime, timedelta, YearMonths, list, dict, Range, Function.
+# None, bool, str, Decimal, date, time, datetime, timedelta, YearMonths, list, dict, Range or Function.
 Value = Any
 
 # Decimal128: 34 digits, half even.
@@ -32,7 +32,7 @@ class YearMonths:
 
 @dataclass(frozen=True, slots=True)
 class Range:
-    """An interval. An end that is None is open without limit; `written_as` keeps `<10` apart from `(null..10)`."""
+    """An interval. An end that is None is without limit; `written_as` keeps `<10` apart from `(null..10)`."""
 
     start: Value
     end: Value
@@ -47,7 +47,7 @@ class Function:
     name: str = "function"
     parameters: tuple[str, ...] = ()
 
-    def call(self, args: Sequence[Value], trace: Trace) -> Value:
+    def call(self, args: Sequence[Value], trace: Trace, /) -> Value:
         """Return the value for positional arguments."""
         raise NotImplementedError
 

@@ -26,9 +26,8 @@ def main(argv: list[str] | None = None) -> int:
         print(f"{folder.name:<50} {len(verdicts) - len(wrong):>5} passed {len(wrong):>5} failed")
         for verdict in wrong if options.verbose else ():
             case = verdict.case
-            print(
-                f"    {case.id} {case.result}: {case.expected!r} expected, got {verdict.actual!r} {verdict.note}"
-            )
+            print(f"    {case.id} {case.result}: {case.expected!r} expected")
+            print(f"        got {verdict.actual!r} {verdict.note}")
     print(f"{passed} passed, {failed} failed")
     return 1 if failed else 0
 

@@ -48,7 +48,7 @@ def same(actual: Value, expected: Value) -> bool:
     if isinstance(expected, Decimal):
         if not isinstance(actual, Decimal):
             return False
-        return abs(actual - expected) <= TOLERANCE * max(1, abs(expected))
+        return abs(actual - expected) <= TOLERANCE * max(Decimal(1), abs(expected))
     if isinstance(expected, list):
         return (
             isinstance(actual, list)

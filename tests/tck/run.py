@@ -58,9 +58,10 @@ def _verdict(case: Case, rules: Rules | str) -> Verdict:
         outcome = _outcome(case, rules)
     except DmnError as error:
         return Verdict(case, None, passed=case.expected is None, note=str(error))
-    return Verdict(
-        case, outcome.value, passed=same(outcome.value, case.expected), note="; ".join(outcome.diagnostics)
-    )
+    value = outcome.value
+    if case.service and case.service != case.result and isinstance(value, dict) and case.result in value:
+        value = value[case.result]  # a service with several results
+    return Verdict(case, value, passed=same(value, case.expected), note="; ".join(outcome.diagnostics))
 
 
 def _outcome(case: Case, rules: Rules) -> Outcome:

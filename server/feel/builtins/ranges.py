@@ -28,11 +28,6 @@ def _in(point: Value, interval: Range) -> bool:
     return _is(in_range(point, interval))
 
 
-def _relation(name: str, *kinds: str, names: tuple[str, str] = ("range1", "range2")) -> Callable[..., Value]:
-    first, second = kinds
-    return builtin(f"{name}({names[0]}: {first}, {names[1]}: {second})")
-
-
 def before_ranges(a: Range, b: Range) -> bool:
     """Tell whether a ends before b begins."""
     if _eq(a.end, b.start):
@@ -97,9 +92,7 @@ def overlaps_before(a: Range, b: Range) -> bool:
 @builtin("overlaps after(range1: range, range2: range)")
 def overlaps_after(a: Range, b: Range) -> bool:
     """Tell whether a begins within b and ends last."""
-    starts = _lt(b.start, a.start) or (_eq(b.start, a.start) and (b.start_included or not a.start_included))
-    ends = _lt(b.end, a.end) or (_eq(a.end, b.end) and a.end_included and not b.end_included)
-    return starts and ends and overlaps(a, b)
+    return bool(overlaps_before(b, a))
 
 
 def _finishes(a: Value, b: Range) -> bool:

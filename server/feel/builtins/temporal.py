@@ -18,7 +18,10 @@ from server.feel.temporal import (
 from server.feel.values import Value, YearMonths
 
 _DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-_MONTHS = "January February March April May June July August September October November December".split()
+_MONTHS = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
 
 
 @builtin("date(from: string|datetime|date)")
@@ -80,15 +83,11 @@ def duration(value: Value) -> Value:
 def years_and_months(start: date, end: date) -> YearMonths:
     """Return the whole months between two days."""
     months = (end.year - start.year) * 12 + end.month - start.month
-    if months > 0 and _rest(end) < _rest(start):
+    if months > 0 and end.day < start.day:
         months -= 1
-    elif months < 0 and _rest(end) > _rest(start):
+    elif months < 0 and end.day > start.day:
         months += 1
     return YearMonths(months)
-
-
-def _rest(value: date) -> tuple[int, time]:
-    return value.day, value.time() if isinstance(value, datetime) else time()
 
 
 @builtin("day of year(date: date|datetime)")
