@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 from server.engine.details import Details
 from server.engine.formula import Formula
@@ -14,7 +15,7 @@ from server.engine.token import COMPLETED, WAITING, Token
 class Exclusive(Node):
     """Takes the first flow, in the order of the file, whose condition is true; else the default."""
 
-    def __init__(self, wf_spec: object, name: str, details: Details | None = None) -> None:
+    def __init__(self, wf_spec: Any, name: str, details: Details) -> None:
         super().__init__(wf_spec, name, details)
         self.conditions: dict[str, Formula] = {}
 

@@ -36,9 +36,10 @@ class Node(BpmnSpecMixin):
         assert self.details is not None
         return self.details
 
-    def lead(self, flow: str | None, target: str) -> None:
+    def join(self, flow: str | None, target: Node) -> None:
         """Connect this box with what follows."""
-        self.leads.append((flow, target))
+        self.connect(target)
+        self.leads.append((flow, target.name))
 
     def _update(self, my_task: Token) -> None:
         """SpiffWorkflow's name for: a token comes in."""

@@ -23,6 +23,7 @@ from server.engine.scopes import Scope, read_scopes
 from server.engine.spec import Box, Spec
 from server.errors import ModelRejected
 
+_DEFINITIONS = f"{{{BPMN}}}definitions"
 _PROCESS = f"{{{BPMN}}}process"
 
 
@@ -46,6 +47,9 @@ def parse(files: Mapping[str, bytes], process_id: str, operations: Collection[st
         ModelRejected: with file, element and the reason in Swedish.
     """
     roots = {path: read_xml(files[path], path) for path in sorted(files) if path.endswith(".bpmn")}
+    for path, root in roots.items():
+        if root.tag != _DEFINITIONS:
+            raise ModelRejected(path, "", "Filen är inget BPMN-diagram (bpmn:definitions saknas överst).")
     sources = _closure(roots, process_id)
     scopes = _all_scopes(sources)
     for source in sources.values():

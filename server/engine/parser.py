@@ -17,7 +17,7 @@ from SpiffWorkflow.bpmn.parser.TaskParser import TaskParser
 from SpiffWorkflow.bpmn.specs.bpmn_process_spec import BpmnProcessSpec
 
 from server.engine.calls import Nested
-from server.engine.dialect import BOXES, EVENTS, GATEWAYS
+from server.engine.dialect import BOXES, EVENTS
 from server.engine.events import Entry, Exit, make_event
 from server.engine.gateways import Exclusive, Parallel, Race, Split
 from server.engine.multi import Multi
@@ -40,7 +40,16 @@ class ProcessSpec(BpmnProcessSpec):
 
 
 class BoxParser(TaskParser):
-    """Parses any box: the scope knows its details."""
+    """Parses any box: the scope knows its details. Flows are connected when all boxes are there."""
+
+    task: Any
+
+    def parse_node(self) -> Node:
+        """Return the spec of the box. The base would walk on from here, one call deeper for each box."""
+        self.task = self.create_task()
+        if self._scope.boxes[self.bpmn_id].loop is not None:
+            self._wrap_in_loop()
+        return self.task
 
     def create_task(self) -> Node:
         """Return the spec of the box."""
@@ -53,58 +62,25 @@ class BoxParser(TaskParser):
             return Nested(self.spec, self.bpmn_id, details)
         if kind in EVENTS or kind == "receiveTask":
             return make_event(self.spec, details)
-        if kind == "exclusiveGateway":
-            return self._exclusive()
         if kind == "userTask":
             return UserTask(self.spec, self.bpmn_id, details, manual=True)
         return _KINDS[kind](self.spec, self.bpmn_id, details)
-
-    task: Any
-
-    def handles_multiple_outgoing(self) -> bool:
-        """Only gateways; the structure has been checked."""
-        return self._scope.boxes[self.bpmn_id].box.kind in GATEWAYS
-
-    def connect_outgoing(self, outgoing_task: Any, sequence_flow_node: Any, is_default: bool) -> None:
-        """Connect, and remember by which flow."""
-        self.task.connect(outgoing_task)
-        self.task.lead(sequence_flow_node.get("id"), outgoing_task.name)
-
-    def get_position(self, node: Any = None) -> Mapping[str, float]:
-        """Let flows be tried in the order of the file, not by their place on the canvas."""
-        return {"x": 0.0, "y": 0.0}
 
     @property
     def _scope(self) -> Scope:
         scope: Scope = self.process_parser.scope
         return scope
 
-    def _exclusive(self) -> Node:
-        node = Exclusive(self.spec, self.bpmn_id, self._scope.boxes[self.bpmn_id])
-        for lead in self._scope.out_of(self.bpmn_id):
-            if lead.condition is not None:
-                node.conditions[lead.flow.id] = lead.condition
-        return node
-
-    def _add_multiinstance_task(self, loop_characteristics: Any) -> None:
+    def _wrap_in_loop(self) -> None:
         original = self.spec.task_specs.pop(self.task.name)
         self.task = Multi(self.spec, original.name, self._scope.boxes[self.bpmn_id])
         original.name = f"{original.name} [child]"
         self.task.task_spec = original.name
         self.spec.task_specs[original.name] = original
 
-    def _add_boundary_event(self, children: Any) -> Node:
-        split = Split(self.spec, f"{self.bpmn_id}.BoundaryEventSplit")  # the base looks for this name
-        split.connect(self.task)
-        split.lead(None, self.task.name)
-        for event in children:
-            child = self.process_parser.parse_node(event)
-            split.connect(child)
-            split.lead(None, child.name)
-        return split
-
 
 _KINDS: Mapping[str, type[Node]] = {
+    "exclusiveGateway": Exclusive,
     "businessRuleTask": Decision,
     "serviceTask": Operation,
     "sendTask": Operation,
@@ -127,9 +103,27 @@ class ScopeParser(ProcessParser):
         return ProcessSpec(self.bpmn_id, self.scope)
 
     def add_tasks(self) -> None:
-        """Parse from each start event; which one is used is chosen when a case starts."""
-        for node in self.xpath("./bpmn:startEvent"):
-            self.parse_node(node)
+        """Parse all boxes, then connect them by flows in the order of the file."""
+        for box_id in self.scope.boxes:
+            self.parse_node(self.get_node_by_id(box_id))
+        entries = {box_id: self._guarded(box_id) for box_id in self.scope.boxes}
+        for lead in self.scope.leads:
+            source = self.spec.task_specs[lead.flow.source]
+            source.join(lead.flow.id, entries[lead.flow.target])
+            if lead.condition is not None:
+                source.conditions[lead.flow.id] = lead.condition
+
+    def _guarded(self, box_id: str) -> Node:
+        """Return what a flow into the box leads to: its split when it has boundary events."""
+        node: Node = self.spec.task_specs[box_id]
+        events = self.scope.attached(box_id)
+        if not events:
+            return node
+        split = Split(self.spec, f"{box_id}.Split")
+        split.join(None, node)
+        for event in events:
+            split.join(None, self.spec.task_specs[event.box.id])
+        return split
 
 
 class DialectParser(BpmnParser):
