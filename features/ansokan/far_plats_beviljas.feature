@@ -1,0 +1,153 @@
+# language: sv
+Egenskap: Får en plats beviljas efter ansökan
+  Den som inte är anvisad kan själv söka en insats som kommunstyrelsen har beslutat om. Det är
+  frivilligt, ingår inte i socialtjänsten och en människa beslutar. Bakgrunden är den ordinarie
+  ansökan; varje scenario ändrar ett faktum.
+
+  Bakgrund:
+    Givet en person med komplett ansökan
+    Och följande fakta:
+      | namnd_beslutar           | ks         |
+      | ks_beslut_finns          | ja         |
+      | ks_beslut_giltigt_t_o_m  | 2026-12-31 |
+      | urvalskriterier_uppfyllda | ja        |
+      | platser_kvar             | 28         |
+      | delegation_finns         | ja         |
+      | automatiskt_beslut       | nej        |
+    Och beslutsdagen är 2026-05-04
+
+  Regel: 2 § lagen (1944:475) – kommunstyrelsen beslutar om insatsen
+
+    @R-71
+    Scenario: Arbetsmarknads- och socialnämnden får inte själv besluta om insatsen
+      Givet att namnd_beslutar är asn
+      När frågan "insats_utan_anvisning" prövas
+      Så är svaret spärrat
+      Och avgör R-71
+
+    @R-72 @R-76 @V-51
+    Scenario: Plats 12 av 40 beviljas den som uppfyller kriterierna
+      När frågan "insats_utan_anvisning" prövas
+      Så är svaret tillåtet
+      Och avgör R-76
+      Och saknas ingenting
+      Och är det frivilligt att delta
+      Och gäller sekretessen SEK0
+
+    @R-73
+    Scenario: Ingen plats utan beslut av kommunstyrelsen
+      Givet att ks_beslut_finns är nej
+      När frågan "insats_utan_anvisning" prövas
+      Så är svaret spärrat
+      Och avgör R-73
+
+    @R-76
+    Scenariomall: Beslutet gäller till och med sin sista dag (<dag>)
+      När frågan "insats_utan_anvisning" prövas <dag>
+      Så är svaret tillåtet
+      Och avgör R-76
+
+      Exempel:
+        | dag        |
+        | 2026-12-30 |
+        | 2026-12-31 |
+
+    @R-73
+    Scenario: Dagen efter beslutets sista dag beviljas ingen plats
+      När frågan "insats_utan_anvisning" prövas 2027-01-01
+      Så är svaret spärrat
+      Och avgör R-73
+
+  Regel: 6 § FL – ansökan och hjälp att göra den fullständig
+
+    @R-74
+    Scenario: Ingen plats utan egen ansökan
+      Givet att ansokan_finns är nej
+      När frågan "insats_utan_anvisning" prövas
+      Så är svaret spärrat
+      Och avgör R-74
+
+    @R-75
+    Scenario: En ofullständig ansökan kompletteras innan den prövas
+      Givet att ansokan_komplett är nej
+      När frågan "insats_utan_anvisning" prövas
+      Så är svaret utred
+      Och avgör R-75
+
+  Regel: Kommunstyrelsens urval och platser
+
+    @R-77
+    Scenario: Den som inte uppfyller urvalskriterierna får avslag
+      Givet att urvalskriterier_uppfyllda är nej
+      När frågan "insats_utan_anvisning" prövas
+      Så är svaret spärrat
+      Och avgör R-77
+
+    @R-76
+    Scenario: Den sista platsen får beviljas
+      Givet att platser_kvar är 1
+      När frågan "insats_utan_anvisning" prövas
+      Så är svaret tillåtet
+      Och avgör R-76
+
+    @R-78
+    Scenario: När platserna är slut följs kommunstyrelsens ordning
+      Givet att platser_kvar är 0
+      När frågan "insats_utan_anvisning" prövas
+      Så är svaret spärrat
+      Och avgör R-78
+
+  Regel: 6 kap. 37 och 38 §§ KL – vem som beslutar
+
+    @R-79
+    Scenario: Utan delegation beslutar nämnden
+      Givet att delegation_finns är nej
+      När frågan "insats_utan_anvisning" prövas
+      Så är svaret spärrat
+      Och avgör R-79
+
+    @R-09b
+    Scenario: Ett beslut som kan laglighetsprövas fattas inte automatiskt
+      Givet att automatiskt_beslut är ja
+      När frågan "insats_utan_anvisning" prövas
+      Så är svaret spärrat
+      Och avgör R-09b
+
+  Regel: 2 § FL och 13 kap. KL – överklagande och förfarande
+
+    @R-79b
+    Scenario: Beslutet laglighetsprövas och delar av förvaltningslagen gäller inte
+      När frågan "insats_utan_anvisning" prövas
+      Så överklagas det genom laglighetsprövning
+      Och avgör R-79b
+
+    @R-79c
+    Scenario: Uppgifterna är som huvudregel offentliga
+      När frågan "insats_utan_anvisning" prövas
+      Så gäller sekretessen SEK0
+      Och avgör R-79c
+
+  Regel: Frivillighet
+
+    @R-79e
+    Scenario: Den som får försörjningsstöd kan själv söka, frivilligt
+      Givet att fs_status är beviljat
+      Och att anv_beslutad är nej
+      När frågan "insats_utan_anvisning" prövas
+      Så är svaret tillåtet
+      Och avgör R-79e
+      Och är det frivilligt att delta
+
+    @R-79d
+    Scenariomall: Att avstå från en frivillig insats får ingen påföljd (<händelse>)
+      Givet att fs_status är beviljat
+      Och att insats_slag är frivillig
+      Och att handelse är <händelse>
+      Och att handelsedatum är 2026-05-04
+      När frågan "insats_utan_anvisning" prövas
+      Så avgör R-79d
+
+      Exempel:
+        | händelse |
+        | avbojer  |
+        | avbryter |

@@ -1,0 +1,247 @@
+# language: sv
+Egenskap: Handläggning av en anvisning
+  Från utrett behov till beslut och brev, och genomförandet inom socialtjänsten. Scenarierna spelas
+  genom arbetsuppgifterna, med samma formulär, behörigheter och regler som på webben.
+
+  Bakgrund:
+    Givet i dag är 2026-05-04
+    Och en person med beviljat försörjningsstöd och utrett behov
+    Och följande fakta:
+      | fs_manader_i_foljd       | 36               |
+      | forsorjningshinder       | arbetslos        |
+      | kan_arbeta               | ja               |
+      | star_till_amf            | ja               |
+      | af_inskriven             | ja               |
+      | af_lamplig_insats        | saknas           |
+      | anv_typ                  | kompetenshojande |
+      | anv_namngiven            | ja               |
+      | anv_plats                | Lagerkurs, Nobelvägen |
+      | anv_fran                 | 2026-06-01       |
+      | anv_till                 | 2026-11-30       |
+      | anv_syfte_forsorjning    | ja               |
+      | anv_onskemal_vagda       | ja               |
+      | insats                   | eas              |
+      | samtycke                 | lamnat           |
+      | samrad_af_genomfort      | ja               |
+      | samrad_datum             | 2026-04-20       |
+      | samrad_form              | trepartssamtal   |
+      | underlag_fran_annan      | nej              |
+      | beslut                   | anvisning        |
+      | stodmanad                | 2026-05          |
+      | delegat_i_tjanst         | ja               |
+      | rattslig_grund           | 12_4             |
+      | plats_pa_arbetsstalle    | nej              |
+      | nasta_uppfoljning        | 2026-07-01       |
+      | uppfoljning_val          | fortsatt         |
+      | avslutsorsak             | mal_uppnatt      |
+    Och socialsekreteraren öppnar ett ärende i processen "anvisning"
+
+  Regel: 12 kap. 1 och 4 §§ SoL – försörjningsstöd med villkor
+
+    @R-10 @V-01
+    Scenario: Socialsekreteraren beslutar om anvisning efter samråd
+      Givet ärendet har nått "Besluta om bistånd med villkor"
+      När socialsekreteraren slutför "Besluta om bistånd med villkor"
+      Så har socialsekreteraren fattat beslut om anvisning enligt punkt 2.7
+      Och står "överklaga" i brevet
+      Och finns arbetsuppgiften "Skriva in deltagaren" hos arbetsmarknadssekreteraren
+
+    @R-13 @V-05
+    Scenario: Första ansökan ska prövas innan någon anvisas
+      När socialsekreteraren slutför "Utreda behovet" med:
+        | forsta_ansokan | ja |
+      Så finns inte arbetsuppgiften "Välja lämplig insats"
+      Och finns arbetsuppgiften "Utreda behovet" hos socialsekreteraren
+      Och har inget beslut fattats
+
+    @R-11
+    Scenario: Utan försörjningsstöd avslutas ärendet utan anvisning
+      När socialsekreteraren slutför "Utreda behovet" med:
+        | fs_status | inget |
+      Så är ärendet avslutat
+      Och har "Ingen anvisning, förutsättningar saknas" hänt
+      Och har inget beslut fattats
+
+    @R-12
+    Scenario: Annat ekonomiskt bistånd ger ingen anvisning
+      När socialsekreteraren slutför "Utreda behovet" med:
+        | fs_status | annat_ekonomiskt_bistand |
+      Så är ärendet avslutat
+      Och har inget beslut fattats
+
+    @R-14 @V-08
+    Scenario: Arbetsförmedlingens insats går före
+      När socialsekreteraren slutför "Utreda behovet" med:
+        | af_lamplig_insats | erbjuden |
+      Så är ärendet avslutat
+      Och har "Arbetsförmedlingens insats går före" hänt
+
+    @R-15
+    Scenario: Är Arbetsförmedlingens utbud inte utrett hämtas uppgiften först
+      När socialsekreteraren slutför "Utreda behovet" med:
+        | af_lamplig_insats | ej_utrett |
+      Så finns arbetsuppgiften "Hämta uppgift från Arbetsförmedlingen" hos socialsekreteraren
+
+    @R-15
+    Scenario: När Arbetsförmedlingen saknar insats går handläggningen vidare
+      Givet socialsekreteraren slutför "Utreda behovet" med:
+        | af_lamplig_insats | ej_utrett |
+      När socialsekreteraren slutför "Hämta uppgift från Arbetsförmedlingen" med:
+        | af_kalla          | kontakt |
+        | af_lamplig_insats | saknas  |
+      Så finns arbetsuppgiften "Välja lämplig insats" hos socialsekreteraren
+
+  Regel: 12 kap. 4 § tredje stycket SoL – samråd
+
+    @R-16
+    Scenario: Beslutet stoppas när samråd inte har skett
+      Givet ärendet har nått "Samråda med Arbetsförmedlingen"
+      Och socialsekreteraren slutför "Samråda med Arbetsförmedlingen" med:
+        | samrad_af_genomfort | nej |
+      Och ärendet har nått "Besluta om bistånd med villkor"
+      När socialsekreteraren slutför "Besluta om bistånd med villkor"
+      Så stoppas beslutet enligt 12 kap. 4 § tredje stycket SoL
+      Och har inget beslut fattats
+      Och finns arbetsuppgiften "Besluta om bistånd med villkor"
+
+    @R-16
+    Scenario: Samråd som dateras efter beslutsdagen räcker inte
+      Givet ärendet har nått "Samråda med Arbetsförmedlingen"
+      Och socialsekreteraren slutför "Samråda med Arbetsförmedlingen" med:
+        | samrad_datum | 2026-05-05 |
+      Och ärendet har nått "Besluta om bistånd med villkor"
+      När socialsekreteraren slutför "Besluta om bistånd med villkor"
+      Så stoppas beslutet enligt 12 kap. 4 § tredje stycket SoL
+
+    @R-10
+    Scenario: Arbetsförmedlingens svar som meddelande är samråd
+      Givet ärendet har nått "Samråda med Arbetsförmedlingen"
+      När meddelandet "af_samrad_svar" kommer med:
+        | samrad_af_genomfort | ja         |
+        | samrad_datum        | 2026-05-04 |
+        | samrad_form         | skriftligt |
+        | af_lamplig_insats   | saknas     |
+      Så har "AF har svarat" hänt
+      Och finns inte arbetsuppgiften "Samråda med Arbetsförmedlingen"
+      Givet ärendet har nått "Besluta om bistånd med villkor"
+      När socialsekreteraren slutför "Besluta om bistånd med villkor"
+      Så har socialsekreteraren fattat beslut om anvisning
+
+    @R-17
+    Scenario: Läst handlingsplan ger en varning men hindrar inte
+      Givet ärendet har nått "Samråda med Arbetsförmedlingen"
+      Och socialsekreteraren slutför "Samråda med Arbetsförmedlingen" med:
+        | samrad_form | handlingsplan_last |
+      Och ärendet har nått "Besluta om bistånd med villkor"
+      När socialsekreteraren slutför "Besluta om bistånd med villkor"
+      Så har socialsekreteraren fattat beslut om anvisning
+      Och prövades R-17
+
+    @V-14
+    Scenario: Att samtycke nekas hindrar inte i sig en anvisning
+      Givet ärendet har nått "Samråda med Arbetsförmedlingen"
+      Och socialsekreteraren slutför "Samråda med Arbetsförmedlingen" med:
+        | samtycke | nekat |
+      Och ärendet har nått "Besluta om bistånd med villkor"
+      När socialsekreteraren slutför "Besluta om bistånd med villkor"
+      Så har socialsekreteraren fattat beslut om anvisning
+
+  Regel: 12 kap. 4 § SoL – viss verksamhet, viss tid, rätt syfte, vägda önskemål
+
+    @R-18 @R-19 @R-20 @R-21
+    Scenariomall: Beslutet stoppas av en brist i valet av insats (<brist>)
+      Givet ärendet har nått "Välja lämplig insats"
+      Och socialsekreteraren slutför "Välja lämplig insats" med:
+        | anv_typ               | allman_hanvisning |
+        | anv_syfte_forsorjning | nej               |
+        | anv_onskemal_vagda    | nej               |
+        | anv_till              | okänt             |
+      Och ärendet har nått "Besluta om bistånd med villkor"
+      När socialsekreteraren slutför "Besluta om bistånd med villkor"
+      Så stoppas beslutet enligt 12 kap. 4 § SoL
+      Och har inget beslut fattats
+
+      Exempel:
+        | brist      |
+        | alla fyra  |
+
+    @R-10
+    Scenario: Den som kompletterar underlaget väljer insats på nytt
+      Givet ärendet har nått "Besluta om bistånd med villkor"
+      När socialsekreteraren slutför "Besluta om bistånd med villkor" med:
+        | beslut | komplettera |
+      Så finns arbetsuppgiften "Välja lämplig insats" hos socialsekreteraren
+      Och har inget beslut fattats
+      Givet ärendet har nått "Besluta om bistånd med villkor"
+      När socialsekreteraren slutför "Besluta om bistånd med villkor"
+      Så har socialsekreteraren fattat beslut om anvisning
+
+  Regel: 25 § FL – den enskilde får yttra sig
+
+    Scenario: Uppgifter från någon annan lämnas till den enskilde före beslutet
+      Givet ärendet har nått "Bedöma underlaget"
+      När socialsekreteraren slutför "Bedöma underlaget" med:
+        | underlag_fran_annan     | ja  |
+        | kommunicering_obehovlig | nej |
+      Så finns arbetsuppgiften "Beskriva underlaget" hos socialsekreteraren
+      Och finns inte arbetsuppgiften "Besluta om bistånd med villkor"
+
+    Scenario: Beslutet får fattas när svarstiden är slut utan yttrande
+      Givet ärendet har nått "Bedöma underlaget"
+      Och socialsekreteraren slutför "Bedöma underlaget" med:
+        | underlag_fran_annan     | ja  |
+        | kommunicering_obehovlig | nej |
+      Och ärendet har nått "Registrera yttrandet"
+      När tiden går till 2026-05-18
+      Så finns arbetsuppgiften "Registrera yttrandet"
+      När tiden går till 2026-05-19
+      Så finns inte arbetsuppgiften "Registrera yttrandet"
+      Och finns arbetsuppgiften "Besluta om bistånd med villkor" hos socialsekreteraren
+
+  Regel: 6 kap. 37 § KL – rätt beslutsfattare
+
+    @R-06 @V-11
+    Scenario: En arbetsmarknadssekreterare kan inte skriva under beslutet
+      Givet ärendet har nått "Besluta om bistånd med villkor"
+      När arbetsmarknadssekreteraren slutför "Besluta om bistånd med villkor"
+      Så stoppas beslutet enligt 6 kap. 37 § KL
+      Och har inget beslut fattats
+
+    @R-07
+    Scenario: Är delegaten inte i tjänst beslutar chefen
+      Givet ärendet har nått "Besluta om bistånd med villkor"
+      När sektionschefen slutför "Besluta om bistånd med villkor" med:
+        | delegat_i_tjanst | nej |
+      Så har sektionschefen fattat beslut om anvisning
+      Och prövades R-07
+
+    @R-06
+    Scenario: Chefen beslutar inte när delegaten är i tjänst
+      Givet ärendet har nått "Besluta om bistånd med villkor"
+      När sektionschefen slutför "Besluta om bistånd med villkor"
+      Så stoppas beslutet enligt 6 kap. 37 § KL
+
+  Regel: 12 kap. 4 § SoL – under viss tid, och omprövning när tiden är slut
+
+    @R-27 @V-17
+    Scenariomall: Anvisningen omprövas när perioden är slut (<dag>)
+      Givet ärendet har nått "Följa upp planen"
+      När tiden går till <dag>
+      Så finns arbetsuppgiften "Ompröva anvisningen" hos socialsekreteraren
+
+      Exempel:
+        | dag        |
+        | 2026-11-30 |
+        | 2026-12-01 |
+
+    Scenario: Före periodens slut omprövas ingenting
+      Givet ärendet har nått "Följa upp planen"
+      När tiden går till 2026-11-29
+      Så finns inte arbetsuppgiften "Ompröva anvisningen"
+
+  Regel: 8 kap. 2 § och 26 kap. 1 § OSL – anvisningen stannar i socialtjänsten
+
+    Scenario: Arbetsmarknadsavdelningen får inte veta att ärendet finns
+      Givet ärendet har nått "Besluta om bistånd med villkor"
+      Så känner arbetsmarknadssekreteraren inom arbetsmarknadsavdelningen inte till ärendet
+      Och känner socialsekreteraren inom arbetsmarknadsavdelningen inte till ärendet

@@ -1,0 +1,125 @@
+"""Reads feature files: Swedish Gherkin in, frozen scenarios with file and line out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from gherkin.errors import CompositeParserException, ParserError
+from gherkin.parser import Parser
+from gherkin.pickles.compiler import Compiler
+
+from server.errors import ModelRejected
+
+Table = tuple[tuple[str, ...], ...]
+
+
+@dataclass(frozen=True)
+class Step:
+    """One sentence: `keyword` as written (Givet, När, Så, Och, Men), `table` without its outer bars."""
+
+    keyword: str
+    text: str
+    line: int
+    table: Table | None = None
+
+
+@dataclass(frozen=True)
+class Scenario:
+    """One scenario, examples filled in: `line` is where the scenario (or its example row) stands."""
+
+    file: str
+    line: int
+    feature: str
+    rule: str
+    name: str
+    tags: tuple[str, ...]
+    steps: tuple[Step, ...]
+
+    @property
+    def grenar(self) -> tuple[str, ...]:
+        """Return the legal branches that the tags name, as in R-16."""
+        return tuple(tag for tag in self.tags if tag.startswith("R-"))
+
+
+def find_features(paths: Iterable[Path]) -> list[Path]:
+    """Return the feature files of these files and folders, in order of name."""
+    found: set[Path] = set()
+    for path in paths:
+        if not path.exists():
+            raise ModelRejected(str(path), "", "Filen eller mappen finns inte.")
+        found.update(path.rglob("*.feature") if path.is_dir() else [path])
+    return sorted(found)
+
+
+def read_feature(text: str, file: str) -> tuple[Scenario, ...]:
+    """Return the scenarios of one feature file.
+
+    Raises:
+        ModelRejected: the text is not Gherkin; names file and line.
+    """
+    try:
+        document = Parser().parse(text)
+    except CompositeParserException as wrong:
+        raise _rejected(file, wrong.errors[0]) from None
+    except ParserError as wrong:
+        raise _rejected(file, wrong) from None
+    places = _Places(document.get("feature", {}))
+    pickles = Compiler().compile({**document, "uri": file})
+    return tuple(_scenario(file, places, pickle) for pickle in pickles)
+
+
+def _rejected(file: str, wrong: ParserError) -> ModelRejected:
+    location: Mapping[str, int] = getattr(wrong, "location", None) or {}
+    return ModelRejected(file, f"rad {location.get('line', '?')}", f"Går inte att läsa som Gherkin: {wrong}")
+
+
+class _Places:
+    """Where each node of a feature stands, and what it is called."""
+
+    def __init__(self, feature: Mapping[str, Any]) -> None:
+        self.feature: str = feature.get("name", "")
+        self.lines: dict[str, int] = {}
+        self.keywords: dict[str, str] = {}
+        self.rules: dict[str, str] = {}
+        self._walk(feature.get("children", ()), "")
+
+    def _walk(self, children: Iterable[Mapping[str, Any]], rule: str) -> None:
+        for child in children:
+            if "rule" in child:
+                self._walk(child["rule"]["children"], child["rule"]["name"])
+                continue
+            node = child.get("background") or child["scenario"]
+            self.rules[node["id"]] = rule
+            for part in (node, *_example_rows(node)):
+                self.lines[part["id"]] = part["location"]["line"]
+            for step in node["steps"]:
+                self.lines[step["id"]] = step["location"]["line"]
+                self.keywords[step["id"]] = step["keyword"].strip()
+
+
+def _example_rows(node: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
+    for examples in node.get("examples", ()):
+        yield from examples.get("tableBody", ())
+
+
+def _scenario(file: str, places: _Places, pickle: Mapping[str, Any]) -> Scenario:
+    scenario_id, *row = pickle["astNodeIds"]
+    return Scenario(
+        file=file,
+        line=places.lines[row[0] if row else scenario_id],
+        feature=places.feature,
+        rule=places.rules[scenario_id],
+        name=pickle["name"],
+        tags=tuple(tag["name"].removeprefix("@") for tag in pickle["tags"]),
+        steps=tuple(_step(places, step) for step in pickle["steps"]),
+    )
+
+
+def _step(places: _Places, step: Mapping[str, Any]) -> Step:
+    node = step["astNodeIds"][0]
+    table = step.get("argument", {}).get("dataTable")
+    rows = tuple(tuple(cell["value"] for cell in row["cells"]) for row in table["rows"]) if table else None
+    return Step(places.keywords[node], step["text"], places.lines[node], rows)

@@ -1,0 +1,153 @@
+"""What one scenario knows and has seen: facts, an answer, a refusal not yet spoken of, a house."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cached_property
+from typing import Any
+
+from server.assessment import assess
+from server.cases import House
+from server.errors import InvalidInput, LagrumError, LegalStop
+from server.scenarios.stage import MovedClock, Stage
+
+_STYCKE = re.compile(r" (?:första|andra|tredje|fjärde|femte) stycket")
+
+
+class NotAsSaid(LagrumError):
+    """A scenario says something that does not hold."""
+
+
+@dataclass
+class Scene:
+    """What one scenario knows and has seen. `stopp` is a refusal that no sentence has spoken of yet."""
+
+    stage: Stage
+    exits: ExitStack
+    clock: MovedClock = field(default_factory=MovedClock)
+    exempel: bool = False
+    fakta: dict[str, object] = field(default_factory=dict)
+    kommunprofil: str = "malmo"
+    beslutsdatum: date = date(2026, 5, 4)
+    stodmanad: str | None = None
+    svar: Mapping[str, Any] | None = None
+    stopp: LagrumError | None = None
+    rad: int = 0  # line of the sentence that is being performed
+    stopp_rad: int = 0
+    grenar: set[str] = field(default_factory=set)
+    staff: object | None = None  # server.scenarios.acting.Staff, once somebody has something to do
+
+    @cached_property
+    def house(self) -> House:
+        """The house of this scenario, made when a sentence first needs it."""
+        return self.exits.enter_context(self.stage.house(self.clock, exempel=self.exempel))
+
+    def learn(self, faktum: str, varde: object) -> None:
+        """Know a fact, by its name or its label; a word may be the value's label too."""
+        name = self.fact(faktum)
+        self.fakta[name] = self.stage.value_of(name, varde)
+
+    def knows_of(self, faktum: str) -> bool:
+        """Tell whether there is a fact with this name or label."""
+        return self.fact(faktum) in self.stage.facts
+
+    def learn_phrases(self, fraser: str) -> None:
+        """Know the facts that these phrases mean.
+
+        Raises:
+            NotAsSaid: a phrase is unknown.
+        """
+        for fras in re.split(r", | och ", fraser):
+            if fras not in self.stage.fraser:
+                raise NotAsSaid(f"Frasen {fras} är okänd. Lägg den i features/fraser.toml.")
+            self.fakta.update(self.stage.fraser[fras])
+
+    def fact(self, text: str) -> str:
+        """Return the name of the fact that has this name or label."""
+        return self.stage.fact_names.get(text.lower(), text)
+
+    def assess(self, fraga: str) -> None:
+        """Ask the rules; the answer is what later sentences speak of."""
+        item = {
+            "fraga": fraga,
+            "kommunprofil": self.kommunprofil,
+            "beslutsdatum": self.beslutsdatum.isoformat(),
+            "stodmanad": self.stodmanad or self.beslutsdatum.isoformat()[:7],
+            "fakta": self.fakta,
+        }
+        self.svar = assess(self.stage.library.rules, self.stage.profiles_with(exempel=self.exempel), item)
+        self.grenar.update(self.svar["grenar"], self.svar["varningar"])
+
+    def attempt(self, act: Callable[[], object]) -> None:
+        """Do something that may be refused; a later sentence must then speak of the refusal."""
+        self.raise_unspoken()
+        try:
+            act()
+        except LagrumError as refused:
+            self.stopp, self.stopp_rad = refused, self.rad
+            if isinstance(refused, LegalStop):
+                self.grenar.update(refused.grenar)
+
+    def refusal(self) -> LagrumError:
+        """Return the refusal, now spoken of."""
+        if self.stopp is None:
+            raise NotAsSaid("Ingenting nekades.")
+        refused, self.stopp = self.stopp, None
+        return refused
+
+    def answer(self) -> Mapping[str, Any]:
+        """Return the answer to the question asked last."""
+        self.raise_unspoken()
+        if self.svar is None:
+            raise NotAsSaid('Ingen fråga har prövats. Skriv först: När frågan "..." prövas.')
+        return self.svar
+
+    def told(self) -> str:
+        """Return what the answer says of itself, for a fault."""
+        svar = self.svar or {}
+        parts = (svar.get(name) for name in ("utfall", "grenar", "saknas", "motivering"))
+        return f"Svaret: {', '.join(str(part) for part in parts)}"
+
+    def raise_unspoken(self) -> None:
+        """Raise a refusal that no sentence spoke of."""
+        if self.stopp is not None:
+            raise NotAsSaid(
+                f"Rad {self.stopp_rad} nekades utan att scenariot säger det: {in_full(self.stopp)}"
+            )
+
+    def close(self, grenar: tuple[str, ...]) -> None:
+        """End the scene: nothing unspoken, and every branch in the tags was seen to decide or warn.
+
+        Raises:
+            NotAsSaid: a refusal is left, or a tagged branch was never seen.
+        """
+        self.raise_unspoken()
+        unseen = [gren for gren in grenar if gren not in self.grenar]
+        if unseen:
+            seen = ", ".join(sorted(self.grenar)) or "ingen"
+            raise NotAsSaid(f"Märkt med {', '.join(unseen)}, som aldrig prövades. Prövade: {seen}.")
+
+
+def in_full(refused: LagrumError) -> str:
+    """Return a refusal with the fields that it names."""
+    if not isinstance(refused, InvalidInput):
+        return refused.detail
+    return " ".join([refused.detail, *(f"{one.falt}: {one.text}" for one in refused.fel)])
+
+
+@contextmanager
+def open_scene(stage: Stage) -> Iterator[Scene]:
+    """Give a fresh scene; what it opened is closed after it."""
+    with ExitStack() as exits:
+        yield Scene(stage, exits)
+
+
+def same_lagrum(one: str, other: str) -> bool:
+    """Tell whether two references name the same paragraph; a stycke that only one of them names is let be."""
+    if _STYCKE.search(one) and _STYCKE.search(other):
+        return one == other
+    return _STYCKE.sub("", one) == _STYCKE.sub("", other)

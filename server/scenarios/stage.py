@@ -1,0 +1,112 @@
+"""What scenarios play on: rules, profiles and an empty house, made once; each scenario gets its own copy."""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+import tomllib
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, time
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+from server.assessment import Fact, load_register
+from server.bundle import Library, load_library
+from server.cases import House, open_house
+from server.cases.house import STOCKHOLM
+from server.errors import ModelRejected
+from server.profile import Profile, load_profiles
+from server.store.connect import connect
+
+
+@dataclass
+class MovedClock:
+    """A clock that stands still until a sentence moves it."""
+
+    now: datetime = datetime(2026, 5, 4, 10, 0, tzinfo=UTC)
+
+    def __call__(self) -> datetime:
+        return self.now
+
+    def set(self, day: date) -> None:
+        """Move to nine in the morning of a day."""
+        self.now = datetime.combine(day, time(9), STOCKHOLM)
+
+
+@dataclass
+class Stage:
+    """Models, words and a template of the database. `folder` holds the copies while it is open."""
+
+    root: Path
+    folder: Path
+    profiles: Mapping[bool, Mapping[str, Profile]] = field(default_factory=dict)
+
+    @cached_property
+    def library(self) -> Library:
+        return load_library(self.root)
+
+    @cached_property
+    def facts(self) -> Mapping[str, Fact]:
+        """Facts by name, as the register has them."""
+        return load_register().fakta
+
+    @cached_property
+    def fact_names(self) -> Mapping[str, str]:
+        """Names of facts by their labels, in lower case."""
+        return {fact.text.lower(): name for name, fact in self.facts.items()}
+
+    def value_of(self, name: str, value: object) -> object:
+        """Return the value that a label stands for, or the value itself."""
+        if isinstance(value, list):
+            return [self.value_of(name, part) for part in value]
+        if name not in self.facts or not isinstance(value, str):
+            return value
+        by_label = {label: token for token, label in self.facts[name].varden.items()}
+        return by_label.get(value, value)
+
+    @cached_property
+    def fraser(self) -> Mapping[str, Mapping[str, object]]:
+        """Facts by the phrase that means them."""
+        file = self.root / "features/fraser.toml"
+        return dict(_toml(file).get("fraser", {})) if file.exists() else {}
+
+    def profiles_with(self, *, exempel: bool) -> Mapping[str, Profile]:
+        """Return the profiles, with or without the sample items of delegation."""
+        if exempel not in self.profiles:
+            self.profiles = {**self.profiles, exempel: load_profiles(self.root, exempel=exempel)}
+        return self.profiles[exempel]
+
+    @cached_property
+    def _template(self) -> Path:
+        path = self.folder / "mall.db"
+        open_house(f"sqlite:///{path}", self.root, create=True).engine.dispose()
+        return path
+
+    @contextmanager
+    def house(self, clock: MovedClock, *, exempel: bool) -> Iterator[House]:
+        """Give an empty house of its own."""
+        with tempfile.TemporaryDirectory(dir=self.folder) as own:
+            path = Path(own) / "lagrum.db"
+            shutil.copyfile(self._template, path)
+            engine = connect(f"sqlite:///{path}")
+            try:
+                yield House(engine, self.library, self.profiles_with(exempel=exempel), clock)
+            finally:
+                engine.dispose()
+
+
+@contextmanager
+def open_stage(root: Path) -> Iterator[Stage]:
+    """Give a stage for as long as scenarios are played."""
+    with tempfile.TemporaryDirectory(prefix="lagrum-scenarier-") as folder:
+        yield Stage(root, Path(folder))
+
+
+def _toml(file: Path) -> Mapping[str, Any]:
+    try:
+        return tomllib.loads(file.read_text("utf-8"))
+    except tomllib.TOMLDecodeError as wrong:
+        raise ModelRejected(str(file), "", f"Går inte att läsa som TOML: {wrong}") from None

@@ -1,0 +1,96 @@
+"""Provbedömning: any legal question as a form; facts in, the answer with its grounds out. Nothing is kept."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from flask import Blueprint, render_template, request
+from flask.typing import ResponseReturnValue
+
+from server.assessment import Question, assess, load_register
+from server.errors import FaltFel, InvalidInput, NotFound
+from server.forms import as_json, read_post
+from server.web.fact_words import fact_rows
+from server.web.permission import permission
+from server.web.question_form import known_facts, question_form
+from server.web.questions import questions_of
+from server.web.session import house
+from server.web.words import today
+
+pages = Blueprint("provbedomning", __name__)
+
+_OWN = ("kommunprofil", "beslutsdatum", "stodmanad")
+
+
+@pages.get("/provbedomning")
+@permission("provbedomning")
+def lista() -> str:
+    """List the questions that can be answered."""
+    fragor = [question for question in load_register().fragor.values() if question.beslut]
+    return render_template("provbedomning/lista.html", fragor=fragor)
+
+
+@pages.get("/provbedomning/<fraga>")
+@permission("provbedomning")
+def visa(fraga: str) -> str:
+    """Show a question's form, empty."""
+    return _page(_question(fraga), _ordinary(), [])
+
+
+@pages.post("/provbedomning/<fraga>")
+@permission("provbedomning")
+def prova(fraga: str) -> ResponseReturnValue:
+    """Answer the question on the same page; what was filled in stays."""
+    question = _question(fraga)
+    own = {name: request.form.get(name, "").strip()[:20] for name in _OWN}
+    pairs = [
+        (name, text)
+        for name, text in request.form.items(multi=True)
+        if name not in {*_OWN, "csrf_token"} and not name.startswith("_")
+    ]
+    try:
+        answers = read_post(question_form(fraga), pairs, {})
+        facts = known_facts({name: as_json(value) for name, value in answers.values.items()})
+        item = {"fraga": fraga, **own, "fakta": facts}
+        svar = assess(house().library.rules, house().profiles, item)
+    except InvalidInput as refused:
+        fel = [FaltFel(one.falt.removeprefix("fakta."), one.text) for one in refused.fel]
+        return _page(question, own, pairs, fel=fel), 422
+    return _page(question, own, pairs, svar=svar, fakta=fact_rows(facts))
+
+
+def _question(fraga: str) -> Question:
+    question = load_register().fragor.get(fraga)
+    if question is None or not question.beslut:
+        raise NotFound("Frågan finns inte. Välj en i listan under Provbedömning.")
+    return question
+
+
+def _ordinary() -> dict[str, str]:
+    day = today()
+    return {"kommunprofil": "malmo", "beslutsdatum": day.isoformat(), "stodmanad": f"{day:%Y-%m}"}
+
+
+def _page(
+    question: Question,
+    own: dict[str, str],
+    pairs: list[tuple[str, str]],
+    *,
+    svar: dict[str, Any] | None = None,
+    fakta: list[tuple[str, str]] | None = None,
+    fel: list[FaltFel] | None = None,
+) -> str:
+    faults = {one.falt: one.text for one in fel or []}
+    return render_template(
+        "provbedomning/visa.html",
+        fraga=question,
+        own=own,
+        questions=questions_of(question_form(question.name), pairs, {}, faults),
+        svar=svar,
+        saknas=[load_register().fakta[name].text for name in (svar or {}).get("saknas", [])],
+        fakta=fakta,
+        varden=fact_rows((svar or {}).get("varden", {})),
+        fel=fel or [],
+        faults=faults,
+        profiler=[(one.id, one.namn) for one in house().profiles.values()],
+    )

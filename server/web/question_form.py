@@ -1,0 +1,46 @@
+"""A legal question as a form: registered facts become form-js, and answers become facts."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from functools import cache
+from typing import Any
+
+from server.assessment import Fact, Question, load_register
+from server.forms import Form, load_form
+
+_KINDS: Mapping[str, dict[str, Any]] = {
+    "heltal": {"type": "number", "decimalDigits": 0, "validate": {"min": 0, "max": 1000}},
+    "tal": {"type": "number", "decimalDigits": 2, "validate": {"min": 0, "max": 1000}},
+    "datum": {"type": "datetime", "subtype": "date"},
+    "text": {"type": "textfield", "validate": {"maxLength": 200}},
+}
+_YES_NO = [{"label": "Ja", "value": True}, {"label": "Nej", "value": False}]
+
+
+@cache
+def question_form(fraga: str) -> Form:
+    """Return a form that asks for the facts of a question. What is left blank is not known."""
+    register = load_register()
+    question: Question = register.fragor[fraga]
+    components = [_component(register.fakta[name]) for name in question.fakta]
+    schema = {"type": "default", "id": f"provbedomning_{fraga}", "components": components}
+    return load_form(json.dumps(schema).encode(), f"provbedomning/{fraga}")
+
+
+def known_facts(values: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the facts that were answered."""
+    return {name: value for name, value in values.items() if value not in (None, "", [])}
+
+
+def _component(fact: Fact) -> dict[str, Any]:
+    component: dict[str, Any] = {"id": f"f_{fact.name}", "key": fact.name, "label": fact.text}
+    if fact.enhet:
+        component["description"] = fact.enhet
+    if fact.typ == "ja_nej":
+        return {**component, "type": "select", "values": _YES_NO}
+    if fact.typ in {"val", "lista"}:
+        values = [{"label": label, "value": value} for value, label in fact.varden.items()]
+        return {**component, "type": "select" if fact.typ == "val" else "checklist", "values": values}
+    return {**component, **_KINDS[fact.typ]}
