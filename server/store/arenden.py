@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, case, insert, null, or_, select, update
+from sqlalchemy import Connection, Row, Select, bindparam, case, insert, null, or_, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from server.access import Scope
@@ -44,6 +45,11 @@ _CASE = (
 )
 
 
+_EARLIER = select(idempotens).where(
+    idempotens.c.av == bindparam("b_av"), idempotens.c.nyckel == bindparam("b_nyckel")
+)
+
+
 def _cases() -> Select[Any]:
     joined = arende.join(tillstand, tillstand.c.arende == arende.c.id).outerjoin(
         person, person.c.id == arende.c.person
@@ -58,6 +64,11 @@ def find_case(connection: Connection, scope: Scope, arende_id: str) -> Row[Any] 
 
 def find_case_of_uppgift(connection: Connection, scope: Scope, uppgift_id: str) -> Row[Any] | None:
     """Return an open task, its ärende and whether the reader has a draft, if the reader may know of it."""
+    return connection.execute(_case_of_uppgift(scope), {"b_uppgift": uppgift_id}).first()
+
+
+@lru_cache(maxsize=4096)
+def _case_of_uppgift(scope: Scope) -> Select[Any]:
     joined = (
         uppgift.join(arende, arende.c.id == uppgift.c.arende)
         .join(tillstand, tillstand.c.arende == arende.c.id)
@@ -77,7 +88,7 @@ def find_case_of_uppgift(connection: Connection, scope: Scope, uppgift_id: str) 
         uppgift.c.tagen_av.label("u_tagen_av"),
         utkast.c.uppgift.label("u_utkast"),
     ).select_from(joined)
-    return connection.execute(query.where(uppgift.c.id == uppgift_id, visible(scope))).first()
+    return query.where(uppgift.c.id == bindparam("b_uppgift"), visible(scope))
 
 
 def find_closed_uppgift(connection: Connection, scope: Scope, uppgift_id: str) -> Row[Any] | None:
@@ -104,8 +115,7 @@ def find_closed_uppgift(connection: Connection, scope: Scope, uppgift_id: str) -
 
 def find_idempotens(connection: Connection, av: str, nyckel: str) -> Row[Any] | None:
     """Return what an earlier request with this key was answered."""
-    query = select(idempotens).where(idempotens.c.av == av, idempotens.c.nyckel == nyckel)
-    return connection.execute(query).first()
+    return connection.execute(_EARLIER, {"b_av": av, "b_nyckel": nyckel}).first()
 
 
 def add_idempotens(connection: Connection, row: Mapping[str, Any]) -> None:

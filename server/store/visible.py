@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import ColumnElement, Select, and_, exists, false, literal, or_, select, true
@@ -13,6 +14,7 @@ from server.store.tables_house import jav
 _NAMND = ("namnd", "namndsekreterare")
 
 
+@lru_cache(maxsize=4096)
 def visible(scope: Scope) -> ColumnElement[bool]:
     """Return the condition on `arende` that this reader may know of it.
 
@@ -43,6 +45,7 @@ def visible(scope: Scope) -> ColumnElement[bool]:
     )
 
 
+@lru_cache(maxsize=4096)
 def name_shown(scope: Scope) -> ColumnElement[bool]:
     """Return the condition that a list may show the person's name (never a protected one to others)."""
     if scope.everything:
