@@ -15,9 +15,8 @@ KS = {"id": "ks1", "giltigt_till": date(2026, 12, 31), "protokoll": "KS § 88", 
 
 def test_decision_is_recorded_as_it_was_taken() -> None:
     services = FakeServices()
-    indata = registrera_beslut.Indata(
-        slag="plats", utfall="bifall", bedomning={"grenar": ["R-76"]}, brev="bifall"
-    )
+    bedomning = {"grenar": ["R-76"]}
+    indata = registrera_beslut.Indata(slag="plats", utfall="bifall", bedomning=bedomning, brev="bifall")
     assert registrera_beslut.run(indata, services).beslut_id == "b1"
     assert services.beslut[0]["utfall"] == "bifall"
     assert services.beslut[0]["bedomning"] == bedomning
