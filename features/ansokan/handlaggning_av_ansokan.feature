@@ -95,7 +95,7 @@ Egenskap: Handläggning av en ansökan om plats
       Så har sektionschefen fattat beslut om avslag
       Och är ärendet avslutat
 
-    @R-77
+    @R-04
     Scenario: Avslag stoppas när det inte finns någon grund för det
       Givet exemplet på delegation gäller
       Och kommunstyrelsen har beslutat om 40 platser i easu till och med 2026-12-31
