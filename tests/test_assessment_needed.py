@@ -1,0 +1,153 @@
+"""A fact is asked for exactly when the answer depends on it: tried by filling in what is not known.
+
+For random facts with a few left out, every way to fill them in is tried. A stop must stand in all of them;
+a fact is in `saknas` if and only if, in some way to fill in the others, its value changes the answer.
+"""
+
+from __future__ import annotations
+
+import itertools
+import random
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+import pytest
+
+from server.assessment import load_register
+from tests.test_assessment import ask
+
+YES_NO = (True, False)
+DAYS: Mapping[str, tuple[str, ...]] = {
+    "samrad_datum": ("2026-05-03", "2026-05-04", "2026-05-05"),
+    "anv_fran": ("2026-05-01", "2026-06-01", "2027-09-01"),
+    "anv_till": ("2026-05-03", "2026-05-04", "2026-11-30", "2027-06-01", "2027-10-01"),
+    "ks_beslut_giltigt_t_o_m": ("2026-05-03", "2026-05-04"),
+}
+NUMBERS: Mapping[str, tuple[int, ...]] = {
+    "alder": (17, 18, 30),
+    "fs_manader_i_foljd": (2, 3),
+    "platser_kvar": (0, 1),
+}
+NAMES: Mapping[str, tuple[str, ...]] = {"delegationspunkt": ("2.7", "22.16", "9.9")}
+
+# A branch that merely stands beside those that decide the answer.
+STAND_BESIDE = {
+    ("vagval", "R-13", "tillatet"),
+    ("vagval", "R-13", "utred"),
+    ("vagval", "R-13", "sparrat"),
+    ("beslutsfattare", "R-09", "tillatet"),
+    ("beslutsfattare", "R-09", "utred"),
+}
+
+# (question, profile, beslutsdatum, stödmånad, facts that are tried when given but never asked for)
+CASES = [
+    ("anvisning", "malmo", "2026-05-04", "2026-05", {"beslutsfattare_roll", "delegat_i_tjanst"}),
+    ("anvisning", "goteborg", "2026-05-04", "2026-05", {"beslutsfattare_roll", "delegat_i_tjanst"}),
+    ("anvisning", "landskrona", "2026-05-04", "2026-05", {"beslutsfattare_roll", "delegat_i_tjanst"}),
+    ("anvisning", "skr_norm", "2026-05-04", "2026-05", {"beslutsfattare_roll", "delegat_i_tjanst"}),
+    ("anvisning", "stockholm", "2026-05-04", "2026-05", {"beslutsfattare_roll", "delegat_i_tjanst"}),
+    ("vagval", "malmo", "2026-05-04", "2026-05", set()),
+    ("vagval", "malmo", "2026-11-04", "2026-11", set()),
+    ("vagval", "stockholm", "2026-11-04", "2026-11", set()),
+    (
+        "insats_utan_anvisning",
+        "malmo",
+        "2026-05-04",
+        "2026-05",
+        {"beslutsfattare_roll", "delegat_i_tjanst", "fs_status", "anv_beslutad", "handelse"},
+    ),
+    ("beslutsfattare", "malmo", "2026-05-04", "2026-05", set()),
+]
+
+
+def values_of(name: str) -> tuple[Any, ...]:
+    fact = load_register().fakta[name]
+    if fact.typ == "ja_nej":
+        return YES_NO
+    return DAYS.get(name) or NUMBERS.get(name) or NAMES.get(name) or tuple(fact.varden)
+
+
+def verdict(answer: Mapping[str, Any]) -> tuple[Any, ...]:
+    keys = ["utfall", "varningar", "beslutsfattare", "overklagande", "tvang", "varden"]
+    if answer["fraga"] == "beslutsfattare" and answer["utfall"] == "sparrat":  # jäv is named by its paragraph alone
+        keys.append("lagrum")
+    grenar = [gren for gren in answer["grenar"] if (answer["fraga"], gren, answer["utfall"]) not in STAND_BESIDE]
+    return tuple(repr(answer[key]) for key in keys) + (repr(grenar),)
+
+
+def ways(names: list[str]) -> Iterator[dict[str, Any]]:
+    for chosen in itertools.product(*(values_of(name) for name in names)):
+        yield dict(zip(names, chosen, strict=True))
+
+
+def usual(question: str) -> dict[str, Any]:
+    """Return facts near the ordinary case, so that most tries are not stopped by everything at once."""
+    return {
+        "anvisning": {
+            "fs_status": "beviljat",
+            "forsta_ansokan": False,
+            "behov_utrett": True,
+            "fs_manader_i_foljd": 3,
+            "af_lamplig_insats": "saknas",
+            "samrad_af_genomfort": True,
+            "samrad_datum": "2026-05-03",
+            "samrad_form": "trepartssamtal",
+            "anv_typ": "praktik",
+            "anv_namngiven": True,
+            "anv_fran": "2026-06-01",
+            "anv_till": "2026-11-30",
+            "anv_syfte_forsorjning": True,
+            "anv_onskemal_vagda": True,
+        },
+        "vagval": {"insats_omrade": "A", "uppdragsgivare": "egen", "fs_status": "beviljat", "ak_undantag": "inget"},
+        "insats_utan_anvisning": {
+            "namnd_beslutar": "ks",
+            "ks_beslut_finns": True,
+            "ks_beslut_giltigt_t_o_m": "2026-05-04",
+            "urvalskriterier_uppfyllda": True,
+            "platser_kvar": 1,
+            "ansokan_finns": True,
+            "ansokan_komplett": True,
+            "delegation_finns": True,
+            "automatiskt_beslut": False,
+        },
+    }.get(question, {})
+
+
+@pytest.mark.parametrize(("question", "profile", "day", "month", "optional"), CASES)
+def test_a_fact_is_asked_for_exactly_when_the_answer_depends_on_it(
+    question: str, profile: str, day: str, month: str, optional: set[str]
+) -> None:
+    draw = random.Random(f"{question} {profile} {month}")
+    needed_names = [name for name in load_register().fragor[question].fakta if name not in optional]
+    for _ in range(TRIES):
+        unknown = draw.sample(needed_names, draw.choice((1, 1, 2, 2, 3)))
+        known = {
+            name: usual(question)[name] if name in usual(question) and draw.random() < 0.7 else draw.choice(values_of(name))
+            for name in needed_names
+            if name not in unknown
+        }
+        try_facts(question, profile, day, month, known, unknown)
+
+
+TRIES = 15
+
+
+def try_facts(
+    question: str, profile: str, day: str, month: str, known: dict[str, Any], unknown: list[str]
+) -> None:
+    if question == "anvisning" and "anv_typ" in known:  # then an absent day is no period: a fact
+        unknown = [name for name in unknown if name not in {"anv_fran", "anv_till"}]
+    partial = ask(question, known, profile, day, month)
+    filled = [(way, verdict(ask(question, known | way, profile, day, month))) for way in ways(unknown)]
+    if partial["utfall"] == "sparrat":
+        assert all(answer[0] == "'sparrat'" for _, answer in filled), (known, unknown, partial)
+    for name in unknown:
+        matters = any(
+            one[1] != other[1]
+            for one, other in itertools.combinations(filled, 2)
+            if {key for key in one[0] if one[0][key] != other[0][key]} == {name}
+        )
+        assert (name in partial["saknas"]) == matters, (name, matters, known, unknown, partial)
+    if partial["saknas"] and partial["utfall"] != "sparrat":
+        assert partial["utfall"] == "utred"
