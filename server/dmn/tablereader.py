@@ -172,12 +172,18 @@ class TableReader:
         text = self.sources.reader.text(element)
         if text in ("", "-"):
             return lambda _scope: None
-        return self.sources.code(element, self.names, place=place)
+        return self.sources.code(element, self.names, place=f"{self._table_of(element)}, {place}")
+
+    def _table_of(self, element: etree._Element) -> str:
+        holder = element
+        while self.sources.reader.name(holder) != "decisionTable" and holder.getparent() is not None:
+            holder = holder.getparent()  # type: ignore[assignment]
+        return f"Tabellen {holder.get('id') or ''} i {self.owner.id}"
 
     def _tests(self, element: etree._Element, place: str) -> UnaryTests:
         sources = self.sources
         text = sources.reader.text(element)
-        with sources.located(element, f"Tabellen i {self.owner.id}, {place}"):
+        with sources.located(element, f"{self._table_of(element)}, {place}"):
             tests = compile_unary_tests(text, names=self.names, members=sources.members, types=sources.types)
         sources.remember_names(self.owner.id, tests.node)
         return tests

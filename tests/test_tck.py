@@ -1,0 +1,27 @@
+"""The directories of the DMN Technology Compatibility Kit that a decision-table product needs."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.tck.run import case_folders, run_folder
+
+TCK = Path(__file__).parent.parent.parent / "shared" / "tck"
+
+# Cases we do not aim for: Python's days and times end at year 1 and 9999 and hold microseconds.
+BEYOND = ("99999-", "999999999", "-2017", "-2021", "-2022", "-2020", ".123456789", ".987654321")
+
+FOLDERS = list(case_folders(TCK)) if TCK.is_dir() else []
+
+
+@pytest.mark.skipif(not FOLDERS, reason="TCK-fallen (../shared/tck) finns inte här")
+def test_the_kit_is_complete() -> None:
+    assert len(FOLDERS) >= 80
+
+
+@pytest.mark.parametrize("folder", FOLDERS, ids=lambda folder: folder.name)
+def test_directory_passes(folder: Path) -> None:
+    wrong = [verdict for verdict in run_folder(folder) if not verdict.passed]
+    assert [f"{v.case.id}: {v.case.expected!r}, {v.actual!r} {v.note}" for v in wrong] == []
