@@ -62,7 +62,7 @@ def finish(house: House) -> Actor:
     except OAuthError as error:
         raise NotAllowed("Inloggningen avbröts. Försök igen från inloggningssidan.") from error
     subject = (token.get("userinfo") or {}).get("sub")
-    found = cases.find_actor_by_subject(house, str(subject)) if subject else None
+    found = cases.find_actor_by_subjekt(house, str(subject)) if subject else None
     if found is None:
         raise NotAllowed("Du är inloggad men inte upplagd i Lagrum. Be din chef om behörighet.")
     return found

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
 from urllib.parse import urlsplit
 
 from flask import Blueprint, current_app, redirect, render_template, request, session, url_for
 from flask.typing import ResponseReturnValue
 
 from server import cases
+from server.access import Actor
 from server.web import oidc
 from server.web.permission import public
 from server.web.session import find_signed_in, house, sign_in, sign_out
@@ -40,18 +39,18 @@ def index() -> ResponseReturnValue:
 def logga_in() -> ResponseReturnValue:
     """Show how one signs in here."""
     target = safe_target(request.args.get(_AFTER))
-    staff = cases.list_sample_staff(house()) if current_app.extensions["demo"] else []
+    staff = cases.list_demo_medarbetare(house()) if current_app.extensions["demo"] else []
     rows = [_row(one) for one in staff]
     return render_template("logga_in.html", medarbetare=rows, till=target, oidc=oidc.is_configured())
 
 
-def _row(one: Mapping[str, Any]) -> dict[str, str]:
+def _row(one: Actor) -> dict[str, str]:
     return {
-        "id": one["id"],
-        "namn": one["namn"],
-        "roller": upper_first(", ".join(role_name(roll) for roll in sorted(one["roller"]))),
-        "grenord": " och ".join(GRENAR.get(gren, gren) for gren in sorted(one["grenar"])) or "hela kommunen",
-        "enhet": unit_name(one["enhet"]),
+        "id": one.id,
+        "namn": one.namn,
+        "roller": upper_first(", ".join(role_name(roll) for roll in sorted(one.roller))),
+        "grenord": " och ".join(GRENAR.get(gren, gren) for gren in sorted(one.grenar)) or "hela kommunen",
+        "enhet": unit_name(one.enhet),
     }
 
 
@@ -85,9 +84,8 @@ def logga_ut() -> ResponseReturnValue:
 def valj() -> ResponseReturnValue:
     """Sign in as one of the sample staff."""
     chosen = request.form.get("medarbetare", "")
-    sample = {one["id"] for one in cases.list_sample_staff(house())}
-    found = cases.find_actor(house(), chosen) if chosen in sample else None
-    if found is None:
+    sample = {one.id: one for one in cases.list_demo_medarbetare(house())}
+    if chosen not in sample:
         return redirect(url_for("session.logga_in"))
-    sign_in(found)
+    sign_in(sample[chosen])
     return redirect(safe_target(request.form.get(_AFTER)))
