@@ -88,7 +88,7 @@ def _complete(
         rows = plan(house, connection, done)
     if opened.has_draft:
         rows.gone_utkast = (uppgift_id, actor.id)
-    answer = {
+    answer: dict[str, Any] = {
         "arende": done.case.id,
         "nummer": done.case.nummer,
         "status": status_of(done),
@@ -105,7 +105,7 @@ def _complete(
 
 def _tick_off(house: House, actor: Actor, opened: Opened, key: str | None, content: Any) -> Completed:
     case = opened.case
-    answer = {
+    answer: dict[str, Any] = {
         "arende": case.id,
         "nummer": case.nummer,
         "status": case.status,

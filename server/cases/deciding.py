@@ -1,4 +1,4 @@
-"""A decision as it is kept: the row, the receipt (beslutsunderlag) and the letter, frozen when it is signed."""
+"""A decision as it is kept: row, receipt (beslutsunderlag) and letter, frozen when it is signed."""
 
 from __future__ import annotations
 
@@ -94,7 +94,7 @@ def _beslut(done: Done, effect: BeslutEffect) -> dict[str, Any]:
 def _kvitto(
     done: Done, effect: BeslutEffect, row: Mapping[str, Any], letter: str | None, rows: TurnRows
 ) -> dict[str, Any]:
-    """Return all that the decision stood on: facts, rule rows, versions and hashes. No names, no free text."""
+    """Return what the decision stood on: facts, rule rows, versions, hashes. No names, no free text."""
     named = {name: value for name, value in row.items() if name not in {"protokoll", "motivering"}}
     kvitto = {
         "beslut": named,

@@ -58,7 +58,7 @@ def _typed(known: Mapping[str, Any], value: Any) -> Any:
             return _exactly(value, bool, "Svara true eller false.")
         case "heltal" | "tal":
             if isinstance(value, bool) or not isinstance(value, int | float | Decimal):
-                raise ValueError("Skriv ett tal.")
+                raise TypeError("Skriv ett tal.")
             return Decimal(str(value))
         case "lista":
             return [_one_of(known, part) for part in _exactly(value, list, "Skicka en lista.")]

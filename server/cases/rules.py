@@ -13,9 +13,9 @@ _GREN = re.compile(r"R-\d+[a-z]?")
 
 
 def rules_of(hits: Sequence[Hit]) -> list[dict[str, Any]]:
-    """Return what steps and answers keep of hits: which rows of which version, and the law they stand on.
+    """Return what steps and answers keep of hits, one per decision: rows, version, and the law behind.
 
-    {beslut, namn, version, rad: [rule ids], grenar: [...], lagrum: [...], motivering: [...]}, one per decision.
+    {beslut, namn, version, rad: [rule ids], grenar: [...], lagrum: [...], motivering: [...]}
     """
     by_decision: dict[str, list[Hit]] = {}
     for hit in hits:

@@ -61,7 +61,7 @@ def save_medarbetare(
     """Add one of the staff, or replace what is known of them."""
     roles, parts = sorted(roller), sorted(grenar)
     _check(roles, parts)
-    row = {
+    row: dict[str, Any] = {
         "id": medarbetare_id or uuid4().hex,
         "subjekt": subjekt,
         "namn": namn,

@@ -6,10 +6,11 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, bindparam, case, insert, null, or_, select, update
+from sqlalchemy import Connection, Select, bindparam, case, insert, null, or_, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from server.access import Scope
+from server.store.rows import AnyRow
 from server.store.tables import (
     arende,
     beslut,
@@ -57,12 +58,12 @@ def _cases() -> Select[Any]:
     return select(*_CASE).select_from(joined)
 
 
-def find_case(connection: Connection, scope: Scope, arende_id: str) -> Row[Any] | None:
+def find_case(connection: Connection, scope: Scope, arende_id: str) -> AnyRow | None:
     """Return what a turn needs of an ärende, if the reader may know of it."""
     return connection.execute(_cases().where(arende.c.id == arende_id, visible(scope))).first()
 
 
-def find_case_of_uppgift(connection: Connection, scope: Scope, uppgift_id: str) -> Row[Any] | None:
+def find_case_of_uppgift(connection: Connection, scope: Scope, uppgift_id: str) -> AnyRow | None:
     """Return an open task, its ärende and whether the reader has a draft, if the reader may know of it."""
     return connection.execute(_case_of_uppgift(scope), {"b_uppgift": uppgift_id}).first()
 
@@ -91,7 +92,7 @@ def _case_of_uppgift(scope: Scope) -> Select[Any]:
     return query.where(uppgift.c.id == bindparam("b_uppgift"), visible(scope))
 
 
-def find_closed_uppgift(connection: Connection, scope: Scope, uppgift_id: str) -> Row[Any] | None:
+def find_closed_uppgift(connection: Connection, scope: Scope, uppgift_id: str) -> AnyRow | None:
     """Return who completed a task that is closed: arende, namn, av_namn; None if not to be known."""
     joined = steg.join(arende, arende.c.id == steg.c.arende).outerjoin(
         medarbetare, medarbetare.c.id == steg.c.av
@@ -113,7 +114,7 @@ def find_closed_uppgift(connection: Connection, scope: Scope, uppgift_id: str) -
     return connection.execute(query).first()
 
 
-def find_idempotens(connection: Connection, av: str, nyckel: str) -> Row[Any] | None:
+def find_idempotens(connection: Connection, av: str, nyckel: str) -> AnyRow | None:
     """Return what an earlier request with this key was answered."""
     return connection.execute(_EARLIER, {"b_av": av, "b_nyckel": nyckel}).first()
 
@@ -131,13 +132,13 @@ def next_nummer(connection: Connection, year: int) -> str:
     return f"{year}-{connection.scalar(counted.returning(nummer.c.senast)):06d}"
 
 
-def find_person(connection: Connection, gren: str, personnummer: str) -> Row[Any] | None:
+def find_person(connection: Connection, gren: str, personnummer: str) -> AnyRow | None:
     """Return the person as this verksamhetsgren knows them."""
     query = select(person).where(person.c.verksamhetsgren == gren, person.c.personnummer == personnummer)
     return connection.execute(query).first()
 
 
-def load_person(connection: Connection, person_id: str) -> Row[Any]:
+def load_person(connection: Connection, person_id: str) -> AnyRow:
     """Return a person; the caller has loaded an ärende of theirs through the filter."""
     return connection.execute(select(person).where(person.c.id == person_id)).one()
 
@@ -161,7 +162,7 @@ def list_arenden(
     text: str | None,
     after: str | None,
     limit: int,
-) -> Sequence[Row[Any]]:
+) -> Sequence[AnyRow]:
     """Return ärenden, the newest first, from behind the number `after`."""
     query = _listed(scope)
     if process:
@@ -176,7 +177,7 @@ def list_arenden(
     return connection.execute(query.order_by(arende.c.nummer.desc()).limit(limit)).all()
 
 
-def load_listed(connection: Connection, scope: Scope, arende_id: str) -> Row[Any]:
+def load_listed(connection: Connection, scope: Scope, arende_id: str) -> AnyRow:
     """Return an ärende as lists show it; the caller has found it through the filter."""
     return connection.execute(_listed(scope).where(arende.c.id == arende_id)).one()
 
@@ -197,14 +198,14 @@ def _listed(scope: Scope) -> Select[Any]:
     )
 
 
-def list_steg(connection: Connection, arende_id: str) -> Sequence[Row[Any]]:
+def list_steg(connection: Connection, arende_id: str) -> Sequence[AnyRow]:
     """Return the steps of an ärende, oldest first, with the name of who took them."""
     joined = steg.outerjoin(medarbetare, medarbetare.c.id == steg.c.av)
     query = select(steg, medarbetare.c.namn.label("av_namn")).select_from(joined)
     return connection.execute(query.where(steg.c.arende == arende_id).order_by(steg.c.nr)).all()
 
 
-def list_svar(connection: Connection, arende_id: str) -> Sequence[Row[Any]]:
+def list_svar(connection: Connection, arende_id: str) -> Sequence[AnyRow]:
     """Return the answers of an ärende, oldest first, with the step's name and who gave them."""
     joined = svar.join(steg, (steg.c.arende == svar.c.arende) & (steg.c.svar == svar.c.id)).outerjoin(
         medarbetare, medarbetare.c.id == steg.c.av
@@ -214,13 +215,13 @@ def list_svar(connection: Connection, arende_id: str) -> Sequence[Row[Any]]:
     return connection.execute(ordered).all()
 
 
-def list_bevakningar(connection: Connection, arende_id: str) -> Sequence[Row[Any]]:
+def list_bevakningar(connection: Connection, arende_id: str) -> Sequence[AnyRow]:
     """Return the days that an ärende watches, the nearest first."""
     query = select(bevakning).where(bevakning.c.arende == arende_id)
     return connection.execute(query.order_by(bevakning.c.due_at, bevakning.c.id)).all()
 
 
-def list_beslut_of(connection: Connection, arende_id: str) -> Sequence[Row[Any]]:
+def list_beslut_of(connection: Connection, arende_id: str) -> Sequence[AnyRow]:
     """Return the decisions of an ärende, oldest first, with who decided."""
     joined = beslut.outerjoin(medarbetare, medarbetare.c.id == beslut.c.beslutsfattare)
     query = select(beslut, medarbetare.c.namn.label("beslutsfattare_namn")).select_from(joined)
@@ -228,7 +229,7 @@ def list_beslut_of(connection: Connection, arende_id: str) -> Sequence[Row[Any]]
     return connection.execute(ordered).all()
 
 
-def list_brev_of(connection: Connection, arende_id: str) -> Sequence[Row[Any]]:
+def list_brev_of(connection: Connection, arende_id: str) -> Sequence[AnyRow]:
     """Return the letters of an ärende, oldest first; `namn` is the template."""
     query = select(
         brev.c.id, brev.c.beslut, brev.c.mall, brev.c.mall.label("namn"), brev.c.skapat, brev.c.pdf_sha256

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
-from typing import Any
 
-from sqlalchemy import Connection, Row, case, null, or_, select, tuple_, update
+from sqlalchemy import Connection, case, null, or_, select, tuple_, update
 
 from server.access import Scope
+from server.store.rows import AnyRow
 from server.store.tables import arende, beslut, brev, person
 from server.store.tables_house import medarbetare
 from server.store.visible import name_shown, visible
@@ -21,7 +21,7 @@ _JOINED = (
 )
 
 
-def find_beslut(connection: Connection, scope: Scope, beslut_id: str) -> Row[Any] | None:
+def find_beslut(connection: Connection, scope: Scope, beslut_id: str) -> AnyRow | None:
     """Return a decision with its ärende, who decided and its letter's template."""
     query = select(
         beslut,
@@ -41,7 +41,7 @@ def find_beslut(connection: Connection, scope: Scope, beslut_id: str) -> Row[Any
 
 def list_beslut(
     connection: Connection, scope: Scope, *, after: tuple[date, str] | None, limit: int
-) -> Sequence[Row[Any]]:
+) -> Sequence[AnyRow]:
     """Return decisions, the newest first, from behind (datum, id)."""
     query = (
         select(
@@ -66,7 +66,7 @@ def list_beslut(
     return connection.execute(query.order_by(beslut.c.datum.desc(), beslut.c.id.desc()).limit(limit)).all()
 
 
-def find_brev(connection: Connection, scope: Scope, wanted: str) -> Row[Any] | None:
+def find_brev(connection: Connection, scope: Scope, wanted: str) -> AnyRow | None:
     """Return a letter by its own id or its decision's, with its PDF if it has been made."""
     joined = brev.join(arende, arende.c.id == brev.c.arende)
     query = select(brev, arende.c.nummer).select_from(joined)
@@ -75,7 +75,7 @@ def find_brev(connection: Connection, scope: Scope, wanted: str) -> Row[Any] | N
     ).first()
 
 
-def list_brev_without_pdf(connection: Connection, limit: int) -> Sequence[Row[Any]]:
+def list_brev_without_pdf(connection: Connection, limit: int) -> Sequence[AnyRow]:
     """Return letters whose PDF is to be made."""
     query = select(brev.c.id, brev.c.html).where(brev.c.pdf_sha256.is_(None))
     return connection.execute(query.order_by(brev.c.id).limit(limit)).all()

@@ -6,8 +6,9 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, Row, insert, select, update
+from sqlalchemy import Connection, insert, select, update
 
+from server.store.rows import AnyRow
 from server.store.tables_house import ks_beslut
 
 
@@ -22,13 +23,13 @@ def find_ks_beslut(connection: Connection, insats: str | None, day: date) -> dic
     return None if row is None else dict(row)
 
 
-def list_ks_beslut(connection: Connection) -> Sequence[Row[Any]]:
+def list_ks_beslut(connection: Connection) -> Sequence[AnyRow]:
     """Return all KS decisions, the newest first."""
     query = select(ks_beslut, (ks_beslut.c.antal_platser - ks_beslut.c.platser_tagna).label("platser_kvar"))
     return connection.execute(query.order_by(ks_beslut.c.giltigt_fran.desc(), ks_beslut.c.id)).all()
 
 
-def load_ks_beslut(connection: Connection, ks_id: str) -> Row[Any] | None:
+def load_ks_beslut(connection: Connection, ks_id: str) -> AnyRow | None:
     """Return one KS decision, or None."""
     query = select(ks_beslut, (ks_beslut.c.antal_platser - ks_beslut.c.platser_tagna).label("platser_kvar"))
     return connection.execute(query.where(ks_beslut.c.id == ks_id)).first()

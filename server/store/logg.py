@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Row, func, insert, select
+from sqlalchemy import Connection, func, insert, select
 
 from server.store.encoding import digest
+from server.store.rows import AnyRow
 from server.store.tables_house import logg, medarbetare, sigill
 
 SEAL_WINDOW = 10_000
@@ -21,7 +22,7 @@ def add_logg(connection: Connection, rows: Sequence[Mapping[str, Any]]) -> None:
     connection.execute(insert(logg), [dict(row) for row in rows])
 
 
-def list_logg(connection: Connection, arende_id: str, after: int | None, limit: int) -> Sequence[Row[Any]]:
+def list_logg(connection: Connection, arende_id: str, after: int | None, limit: int) -> Sequence[AnyRow]:
     """Return the log of an ärende, the newest first, with names of staff and their seals."""
     joined = logg.outerjoin(medarbetare, medarbetare.c.id == logg.c.aktor).outerjoin(
         sigill, sigill.c.logg == logg.c.id
@@ -78,5 +79,5 @@ def count_logg(connection: Connection) -> tuple[int, int]:
     return rows, rows - sealed
 
 
-def _hash(before: str, row: Row[Any]) -> str:
+def _hash(before: str, row: AnyRow) -> str:
     return digest([before, {name: getattr(row, name) for name in _SEALED}])

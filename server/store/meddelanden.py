@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Row, and_, delete, insert, or_, select
+from sqlalchemy import Connection, and_, delete, insert, or_, select
 
+from server.store.rows import AnyRow
 from server.store.tables import meddelande, vantar
 
 
 def find_kept(
     connection: Connection, waits: Sequence[tuple[str, str]], but_not: Sequence[str]
-) -> Row[Any] | None:
+) -> AnyRow | None:
     """Return the oldest kept message that one of these (name, key) waits for."""
     fits = or_(*(and_(meddelande.c.namn == namn, meddelande.c.nyckel == nyckel) for namn, nyckel in waits))
     query = select(meddelande).where(fits, meddelande.c.id.not_in(but_not))
@@ -25,7 +26,7 @@ def find_waiting(connection: Connection, namn: str, nyckel: str) -> str | None:
     return connection.scalar(query.order_by(vantar.c.arende).limit(1))
 
 
-def list_deliverable(connection: Connection, limit: int) -> Sequence[Row[Any]]:
+def list_deliverable(connection: Connection, limit: int) -> Sequence[AnyRow]:
     """Return kept messages that somebody waits for now, oldest first, with the ärende."""
     query = (
         select(meddelande, vantar.c.arende)
@@ -46,7 +47,7 @@ def remove_meddelanden(connection: Connection, ids: Sequence[str]) -> int:
     return connection.execute(delete(meddelande).where(meddelande.c.id.in_(ids))).rowcount
 
 
-def list_vantar(connection: Connection, arende_id: str) -> Sequence[Row[Any]]:
+def list_vantar(connection: Connection, arende_id: str) -> Sequence[AnyRow]:
     """Return what an ärende waits for."""
     query = select(vantar).where(vantar.c.arende == arende_id)
     return connection.execute(query.order_by(vantar.c.namn, vantar.c.id)).all()

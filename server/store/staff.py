@@ -6,25 +6,26 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, insert, or_, select
+from sqlalchemy import Connection, insert, or_, select
 from sqlalchemy.dialects import postgresql, sqlite
 
+from server.store.rows import AnyRow
 from server.store.tables_house import jav, medarbetare, token
 
 
-def find_medarbetare(connection: Connection, medarbetare_id: str) -> Row[Any] | None:
+def find_medarbetare(connection: Connection, medarbetare_id: str) -> AnyRow | None:
     """Return one of the staff who is still here."""
     query = select(medarbetare).where(medarbetare.c.id == medarbetare_id, medarbetare.c.aktiv)
     return connection.execute(query).first()
 
 
-def find_by_subject(connection: Connection, subjekt: str) -> Row[Any] | None:
+def find_by_subject(connection: Connection, subjekt: str) -> AnyRow | None:
     """Return one of the staff by their OpenID Connect subject."""
     query = select(medarbetare).where(medarbetare.c.subjekt == subjekt, medarbetare.c.aktiv)
     return connection.execute(query).first()
 
 
-def find_by_token(connection: Connection, sha256: str, now: datetime) -> Row[Any] | None:
+def find_by_token(connection: Connection, sha256: str, now: datetime) -> AnyRow | None:
     """Return whose token it is, if it is still valid."""
     valid = or_(token.c.giltig_till.is_(None), token.c.giltig_till > now)
     joined = medarbetare.join(token, token.c.medarbetare == medarbetare.c.id)
@@ -32,7 +33,7 @@ def find_by_token(connection: Connection, sha256: str, now: datetime) -> Row[Any
     return connection.execute(query.where(token.c.sha256 == sha256, valid, medarbetare.c.aktiv)).first()
 
 
-def list_medarbetare(connection: Connection, *, demo: bool) -> Sequence[Row[Any]]:
+def list_medarbetare(connection: Connection, *, demo: bool) -> Sequence[AnyRow]:
     """Return sample staff or the others, by name."""
     query = select(medarbetare).where(medarbetare.c.demo.is_(demo), medarbetare.c.aktiv)
     return connection.execute(query.order_by(medarbetare.c.namn, medarbetare.c.id)).all()

@@ -10,7 +10,6 @@ from typing import Any
 from sqlalchemy import (
     ColumnElement,
     Connection,
-    Row,
     Select,
     and_,
     case,
@@ -25,6 +24,7 @@ from sqlalchemy import (
 from sqlalchemy.dialects import postgresql, sqlite
 
 from server.access import Scope
+from server.store.rows import AnyRow
 from server.store.tables import arende, inkorg, person, uppgift, utkast
 from server.store.tables_house import medarbetare
 from server.store.visible import name_shown, visible
@@ -43,7 +43,7 @@ class Filter:
 
 def list_inkorg(
     connection: Connection, scope: Scope, wanted: Filter, after: tuple[int, str] | None, limit: int
-) -> Sequence[Row[Any]]:
+) -> Sequence[AnyRow]:
     """Return open tasks of the reader's groups: terms first, then the newest; `after` is (ordning, id)."""
     pages = [_page(part, wanted, scope, after, limit) for part in _parts(scope, wanted)]
     if not pages:
@@ -107,7 +107,7 @@ def _named(text: str, scope: Scope) -> ColumnElement[bool]:
     )
 
 
-def _rows(connection: Connection, scope: Scope, chosen: Select[Any]) -> Sequence[Row[Any]]:
+def _rows(connection: Connection, scope: Scope, chosen: Select[Any]) -> Sequence[AnyRow]:
     keys = chosen.subquery()
     joined = (
         keys.join(uppgift, uppgift.c.id == keys.c.id)
@@ -132,7 +132,7 @@ def _with_arende(scope: Scope) -> Select[Any]:
     )
 
 
-def find_uppgift(connection: Connection, scope: Scope, uppgift_id: str) -> Row[Any] | None:
+def find_uppgift(connection: Connection, scope: Scope, uppgift_id: str) -> AnyRow | None:
     """Return an open task with its ärende's number and version, if the reader may know of it."""
     joined = (
         uppgift.join(arende, arende.c.id == uppgift.c.arende)
@@ -143,7 +143,7 @@ def find_uppgift(connection: Connection, scope: Scope, uppgift_id: str) -> Row[A
     return connection.execute(query).first()
 
 
-def list_open_of(connection: Connection, scope: Scope, arende_id: str) -> Sequence[Row[Any]]:
+def list_open_of(connection: Connection, scope: Scope, arende_id: str) -> Sequence[AnyRow]:
     """Return the open tasks of an ärende that the reader may know of."""
     joined = (
         uppgift.join(arende, arende.c.id == uppgift.c.arende)
@@ -166,13 +166,13 @@ def release(connection: Connection, uppgift_id: str) -> None:
     connection.execute(update(uppgift).where(uppgift.c.id == uppgift_id).values(tagen_av=None))
 
 
-def find_utkast(connection: Connection, uppgift_id: str, av: str) -> Row[Any] | None:
+def find_utkast(connection: Connection, uppgift_id: str, av: str) -> AnyRow | None:
     """Return the reader's own draft."""
     query = select(utkast.c.sparat, utkast.c.varden)
     return connection.execute(query.where(utkast.c.uppgift == uppgift_id, utkast.c.av == av)).first()
 
 
-def list_utkast_of_others(connection: Connection, uppgift_id: str, av: str) -> Sequence[Row[Any]]:
+def list_utkast_of_others(connection: Connection, uppgift_id: str, av: str) -> Sequence[AnyRow]:
     """Return who else has a draft on the task, and when they saved it; never what it says."""
     joined = utkast.join(medarbetare, medarbetare.c.id == utkast.c.av)
     query = select(medarbetare.c.namn, utkast.c.sparat).select_from(joined)

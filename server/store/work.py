@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Any
 
-from sqlalchemy import Connection, Row, delete, select, update
+from sqlalchemy import Connection, delete, select, update
 
+from server.store.rows import AnyRow
 from server.store.tables import bevakning
 from server.store.tables_house import utkorg
 
 
-def list_due(connection: Connection, now: datetime, limit: int) -> Sequence[Row[Any]]:
+def list_due(connection: Connection, now: datetime, limit: int) -> Sequence[AnyRow]:
     """Return days that are due, the oldest first; rows that another worker holds are skipped."""
     query = select(bevakning).where(bevakning.c.due_at <= now)
     ordered = query.order_by(bevakning.c.due_at, bevakning.c.id).limit(limit)
@@ -29,7 +29,7 @@ def postpone(connection: Connection, bevakning_id: str, until: datetime) -> None
     connection.execute(update(bevakning).where(bevakning.c.id == bevakning_id).values(due_at=until))
 
 
-def list_to_send(connection: Connection, now: datetime, limit: int) -> Sequence[Row[Any]]:
+def list_to_send(connection: Connection, now: datetime, limit: int) -> Sequence[AnyRow]:
     """Return what the outbox is to send now; rows that another worker holds are skipped."""
     query = select(utkorg).where(utkorg.c.nasta_forsok <= now)
     ordered = query.order_by(utkorg.c.nasta_forsok, utkorg.c.id).limit(limit)
