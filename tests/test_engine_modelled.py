@@ -62,9 +62,9 @@ def test_the_process_carries_its_properties_and_its_diagram() -> None:
 def test_the_references_of_a_process_are_listed() -> None:
     spec = read()
     assert (spec.forms, spec.decisions, spec.operations) == (
-        {"utreda_behovet"},
-        {"anvisning"},
-        {"registrera_beslut"},
+        frozenset({"utreda_behovet"}),
+        frozenset({"anvisning"}),
+        frozenset({"registrera_beslut"}),
     )
 
 

@@ -119,13 +119,13 @@ def draw(flows: str) -> tuple[str, dict[str, str]]:
 
 
 def bpmn(body: str, flows: str, process: str = "p", declared: str = "", extension: str = "") -> bytes:
-    """A file with one process; `s` and `e` are its start and end unless the body has its own."""
+    """A file with one process; `s` and `e` are its start and its end (when a flow goes there)."""
     lines, defaults = draw(flows)
     for box, flow in defaults.items():
         body = body.replace(f'Gateway id="{box}"', f'Gateway id="{box}" default="{flow}"')
     if 'id="s"' not in body:
         body = '<bpmn:startEvent id="s" />' + body
-    if 'id="e"' not in body:
+    if 'id="e"' not in body and re.search(r"->\s*e\b", flows):
         body += '<bpmn:endEvent id="e" />'
     text = (
         f'<?xml version="1.0" encoding="UTF-8"?>{_HEAD}<bpmn:process id="{process}" isExecutable="true">'
