@@ -342,3 +342,9 @@ def test_track_that_the_rules_do_not_propose_is_refused(valt: str, fakta: dict[s
     with pytest.raises(LegalStop) as stop:
         vagval("socialtjanst", valt, **fakta)
     assert stop.value.grenar == ("R-02",)
+
+
+def test_no_arende_is_opened_before_it_is_known_which_municipality_answers() -> None:
+    with pytest.raises(LegalStop) as stop:
+        vagval("socialtjanst", "anvisning_12_4", folkbokford=False, tillhorighet_utredd=False)
+    assert stop.value.grenar == ("R-03",)
