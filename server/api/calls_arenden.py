@@ -22,7 +22,7 @@ from server.api.models import ArendeHelt, ArendeLista, ArendeStartat, Meddelande
 def start_arende(asked: Asked) -> Any:
     """Starta ett ärende."""
     new: NyttArende = asked.body
-    return cases.open_arende(
+    started = cases.open_arende(
         asked.house,
         asked.actor,
         new.process,
@@ -31,6 +31,7 @@ def start_arende(asked: Asked) -> Any:
         kommunprofil=new.kommunprofil,
         key=asked.key,
     )
+    return shapes.startat(started)
 
 
 @call(

@@ -40,8 +40,12 @@ def parse_json(body: bytes) -> Any:
     Raises:
         NotJson: not UTF-8, not JSON, a key given twice, NaN, half a character, or nested too deep.
     """
-    value = strict_json.loads(body)
-    _check(value, 0)
+    try:
+        value = strict_json.loads(body)
+        _check(value, 0)
+    except NotJson as wrong:
+        message = f"Anropet går inte att läsa som JSON. {wrong.detail}"
+        raise NotJson(message) from None
     return value
 
 

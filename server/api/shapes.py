@@ -36,17 +36,22 @@ def arende_helt(view: ArendeView) -> dict[str, Any]:
     """Return the whole ärende with its events, decisions and letters."""
     return {
         **arende(view.row),
-        "oppna_uppgifter": oppna(view.oppna_uppgifter, view.row["version"]),
+        "oppna_uppgifter": oppna({**row, "version": view.row["version"]} for row in view.oppna_uppgifter),
         "handelser": [handelse(row) for row in view.handelser],
         "beslut": [beslut_kort(row) for row in view.beslut],
         "brev": [pick(row, ("id", "beslut", "namn", "skapat")) for row in view.brev],
     }
 
 
-def oppna(rows: Iterable[Row], version: int) -> list[dict[str, Any]]:
-    return [
-        {"version": version, **pick(row, _OPPEN)} if "version" in row else _open(row, version) for row in rows
-    ]
+def startat(started: Row) -> dict[str, Any]:
+    """Return an ärende that has just been opened."""
+    named = pick(started, ("id", "nummer", "process", "version", "status"))
+    return {**named, "oppna_uppgifter": oppna(started["oppna_uppgifter"])}
+
+
+def oppna(rows: Iterable[Row]) -> list[dict[str, Any]]:
+    """Return open tasks, each with the version to send back when it is completed."""
+    return [pick(row, _OPPEN) for row in rows]
 
 
 def handelse(row: Row) -> dict[str, Any]:
@@ -79,7 +84,7 @@ def slutford(done: Completed) -> dict[str, Any]:
     return {
         "arende": done.arende,
         "status": done.status,
-        "oppna_uppgifter": [pick(row, _OPPEN) for row in done.oppna_uppgifter],
+        "oppna_uppgifter": oppna(done.oppna_uppgifter),
         "regler": regler(done.regler),
     }
 
@@ -126,7 +131,3 @@ def text(value: object) -> Any:
     if isinstance(value, list | tuple):
         return [text(part) for part in value]
     return value
-
-
-def _open(row: Row, version: int) -> dict[str, Any]:
-    return pick({**row, "version": version}, _OPPEN)

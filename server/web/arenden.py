@@ -12,7 +12,7 @@ from server import cases
 from server.access import may
 from server.cases import ArendeView
 from server.errors import FaltFel, InvalidInput
-from server.web.fact_words import answer_rows
+from server.web import position
 from server.web.permission import permission
 from server.web.session import actor, house
 from server.web.words import process_name
@@ -81,7 +81,8 @@ def visa(arende_id: str) -> str:
         vy=view,
         arende=view.row,
         vag=walked(view),
-        tidigare=_answers(view),
+        tidigare=position.earlier_answers(house(), view.row, view.tidigare),
+        diagram=position.diagram_of(house(), view.row, view.position),
         status=dict(STATUS),
         far_logg=may(actor(), "logg.lasa"),
         far_jav=may(actor(), "jav.anmala"),
@@ -119,11 +120,6 @@ def walked(view: ArendeView) -> list[dict[str, Any]]:
     ]
     now = [{"namn": row["namn"], "tid": None, "nu": True, "id": row["id"]} for row in view.oppna_uppgifter]
     return passed + now
-
-
-def _answers(view: ArendeView) -> list[tuple[Any, list[tuple[str, str]]]]:
-    bundle = house().bundle(view.row["bundle"], view.row["process"])
-    return [(earlier, answer_rows(bundle, earlier)) for earlier in view.tidigare]
 
 
 def _new_page(given: dict[str, str], fel: list[FaltFel]) -> str:

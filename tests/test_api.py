@@ -1,0 +1,305 @@
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+from flask.testing import FlaskClient
+
+from server.cases import House
+from tests.api_client import ANVISNING, PERSON, UTREDNING, Caller, caller, check
+from tests.api_fixtures import ask, client, house, models, soc, template
+
+__all__ = ["ask", "client", "house", "models", "soc", "template"]
+
+
+# ---------------------------------------------------------------- the way through
+
+
+def test_starting_an_arende_answers_as_promised(client: FlaskClient, soc: Caller) -> None:
+    answer = soc.post("/arenden", {"process": "anvisning", "person": PERSON})
+    check(client, "/arenden", "post", answer)
+    assert answer.status_code == 201
+    assert answer.get_json()["oppna_uppgifter"][0]["namn"] == "Utreda behovet"
+
+
+def test_the_same_key_starts_one_arende(soc: Caller) -> None:
+    assert soc.start(key="k1")["id"] == soc.start(key="k1")["id"]
+    assert len(soc.get("/arenden").get_json()["items"]) == 1
+
+
+def test_a_task_is_read_with_its_form(client: FlaskClient, soc: Caller) -> None:
+    uppgift = soc.start()["oppna_uppgifter"][0]
+    answer = soc.get(f"/uppgifter/{uppgift['id']}")
+    check(client, "/uppgifter/{uppgift_id}", "get", answer)
+    assert answer.get_json()["formular"]["id"] == "utred_behovet"
+
+
+def test_completing_a_task_opens_the_next(client: FlaskClient, soc: Caller) -> None:
+    uppgift = soc.start()["oppna_uppgifter"][0]
+    answer = soc.post(
+        f"/uppgifter/{uppgift['id']}/slutfor", {"version": uppgift["version"], "svar": UTREDNING}, "k2"
+    )
+    check(client, "/uppgifter/{uppgift_id}/slutfor", "post", answer)
+    assert answer.status_code == 200
+    assert [one["namn"] for one in answer.get_json()["oppna_uppgifter"]] == ["Välja lämplig insats"]
+
+
+def test_a_retry_with_the_same_key_answers_the_same(soc: Caller) -> None:
+    uppgift = soc.start()["oppna_uppgifter"][0]
+    body = {"version": uppgift["version"], "svar": UTREDNING}
+    first = soc.post(f"/uppgifter/{uppgift['id']}/slutfor", body, "k3")
+    second = soc.post(f"/uppgifter/{uppgift['id']}/slutfor", body, "k3")
+    assert (first.status_code, first.get_json()) == (second.status_code, second.get_json())
+
+
+def test_a_task_that_is_done_is_a_conflict(soc: Caller) -> None:
+    uppgift = soc.start()["oppna_uppgifter"][0]
+    body = {"version": uppgift["version"], "svar": UTREDNING}
+    assert soc.post(f"/uppgifter/{uppgift['id']}/slutfor", body).status_code == 200
+    assert soc.post(f"/uppgifter/{uppgift['id']}/slutfor", body).status_code == 409
+
+
+def test_a_stale_version_is_a_conflict(soc: Caller) -> None:
+    uppgift = soc.start()["oppna_uppgifter"][0]
+    body = {"version": uppgift["version"] + 7, "svar": UTREDNING}
+    assert soc.post(f"/uppgifter/{uppgift['id']}/slutfor", body).status_code == 409
+
+
+def test_a_draft_is_saved_without_being_checked(client: FlaskClient, soc: Caller) -> None:
+    uppgift = soc.start()["oppna_uppgifter"][0]
+    path = f"/uppgifter/{uppgift['id']}"
+    answer = soc.call("PUT", f"{path}/utkast", json={"svar": {"fs_manader_i_foljd": "tre"}})
+    check(client, "/uppgifter/{uppgift_id}/utkast", "put", answer)
+    assert soc.get(path).get_json()["utkast"]["fs_manader_i_foljd"] == "tre"
+
+
+def test_an_arende_is_read_with_its_events(client: FlaskClient, soc: Caller) -> None:
+    started = soc.start()
+    uppgift = started["oppna_uppgifter"][0]
+    soc.post(f"/uppgifter/{uppgift['id']}/slutfor", {"version": uppgift["version"], "svar": UTREDNING})
+    answer = soc.get(f"/arenden/{started['id']}")
+    check(client, "/arenden/{arende_id}", "get", answer)
+    events = answer.get_json()["handelser"]
+    assert any(one["namn"] == "Utreda behovet" and one["roll"] == "socialsekreterare" for one in events)
+    assert any(rule["beslut"] for one in events for rule in one["regler"])
+
+
+def test_lists_are_pages_by_key(client: FlaskClient, soc: Caller) -> None:
+    for _ in range(3):
+        soc.start()
+    first = soc.get("/arenden?limit=2")
+    check(client, "/arenden", "get", first)
+    second = soc.get(f"/arenden?limit=2&after={first.get_json()['next']}")
+    assert [len(first.get_json()["items"]), len(second.get_json()["items"])] == [2, 1]
+    assert second.get_json()["next"] is None
+
+
+def test_tasks_are_listed(client: FlaskClient, soc: Caller) -> None:
+    soc.start()
+    answer = soc.get("/uppgifter?process=anvisning&roll=socialsekreterare")
+    check(client, "/uppgifter", "get", answer)
+    assert len(answer.get_json()["items"]) == 1
+
+
+def test_a_message_that_nobody_waits_for_is_kept(client: FlaskClient, soc: Caller) -> None:
+    answer = soc.post("/meddelanden", {"namn": "af_samrad_svar", "nyckel": "x", "data": ANVISNING_SVAR})
+    check(client, "/meddelanden", "post", answer)
+    assert answer.status_code == 202
+
+
+ANVISNING_SVAR = {"samrad_af_genomfort": True, "samrad_datum": "2026-05-04", "samrad_form": "skriftligt"}
+
+
+# ---------------------------------------------------------------- bedomning
+
+
+def question(**changed: Any) -> dict[str, Any]:
+    item: dict[str, Any] = {
+        "fraga": "anvisning",
+        "kommunprofil": "malmo",
+        "beslutsdatum": "2026-05-04",
+        "stodmanad": "2026-05",
+        "fakta": dict(ANVISNING),
+    }
+    return {**item, **changed}
+
+
+def test_a_question_is_answered_with_its_grounds(client: FlaskClient, soc: Caller) -> None:
+    answer = soc.post("/bedomning", question())
+    check(client, "/bedomning", "post", answer)
+    assert answer.get_json()["utfall"] == "tillatet"
+
+
+def test_a_list_of_questions_is_answered_with_a_list(client: FlaskClient, soc: Caller) -> None:
+    answer = soc.post("/bedomning", [question(), question()])
+    check(client, "/bedomning", "post", answer)
+    assert len(answer.get_json()) == 2
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        question(fraga="finns_inte"),
+        question(fakta={"finns_inte": True}),
+        question(fakta={"fs_status": "kanske"}),
+        question(fakta={"behov_utrett": "ja"}),
+        question(beslutsdatum="2026-02-30"),
+        question(extra=1),
+        [question(), question(fakta={"fs_status": 1})],
+        "text",
+        7,
+        None,
+    ],
+)
+def test_a_bad_question_is_refused_and_names_what_is_wrong(
+    client: FlaskClient, soc: Caller, body: Any
+) -> None:
+    answer = soc.call("POST", "/bedomning", data=json.dumps(body))
+    assert answer.status_code == 422
+    check(client, "/bedomning", "post", answer)
+    assert answer.get_json()["detail"]
+
+
+# ---------------------------------------------------------------- bad input
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        b"",
+        b"{",
+        b"\xff\xfe",
+        b'{"a": 1, "a": 2}',
+        b'{"a": NaN}',
+        b'{"a": 1e999}',
+        b'{"process": "anvisning\\u0000"}',
+        b'{"process": "\\ud800"}',
+        b"[" * 5000,
+    ],
+)
+def test_what_is_not_json_is_400(soc: Caller, body: bytes) -> None:
+    for path in ("/arenden", "/bedomning", "/meddelanden"):
+        answer = soc.call("POST", path, data=body, content_type="application/json")
+        assert answer.status_code == 400
+        assert answer.mimetype == "application/problem+json"
+        assert "JSON" in answer.get_json()["detail"]
+
+
+@pytest.mark.parametrize("body", [[], "text", 1, None, True])
+def test_json_that_is_no_object_is_refused(soc: Caller, body: Any) -> None:
+    assert soc.call("POST", "/arenden", data=json.dumps(body)).status_code == 422
+
+
+@pytest.mark.parametrize(
+    ("body", "falt"),
+    [
+        ({}, "process"),
+        ({"process": 7}, "process"),
+        ({"process": "anvisning", "okand": 1}, "okand"),
+        ({"process": "anvisning", "person": {"personnummer": "1", "namn": "A"}}, "person.personnummer"),
+        ({"process": "anvisning", "person": "Sam"}, "person"),
+        ({"process": "anvisning", "person": PERSON, "fakta": []}, "fakta"),
+    ],
+)
+def test_a_field_that_is_not_accepted_is_named(soc: Caller, body: Any, falt: str) -> None:
+    answer = soc.post("/arenden", body)
+    assert answer.status_code == 422
+    assert falt in [one["falt"] for one in answer.get_json()["fel"]]
+
+
+def test_an_unknown_process_is_404(soc: Caller) -> None:
+    assert soc.post("/arenden", {"process": "finns_inte", "person": PERSON}).status_code == 404
+
+
+@pytest.mark.parametrize("svar", [{"fs_status": "kanske"}, {"okand": 1}, {"behov_utrett": "ja"}, {}])
+def test_answers_that_the_form_refuses_change_nothing(soc: Caller, svar: dict[str, Any]) -> None:
+    started = soc.start()
+    uppgift = started["oppna_uppgifter"][0]
+    body = {"version": uppgift["version"], "svar": svar}
+    answer = soc.post(f"/uppgifter/{uppgift['id']}/slutfor", body)
+    assert answer.status_code == 422
+    assert answer.get_json()["fel"]
+    assert soc.get(f"/arenden/{started['id']}").get_json()["oppna_uppgifter"][0]["id"] == uppgift["id"]
+
+
+@pytest.mark.parametrize(
+    "query", ["limit=0", "limit=101", "limit=x", "limit=-1", "okand=1", "limit=1&limit=2"]
+)
+def test_a_bad_query_is_422(soc: Caller, query: str) -> None:
+    assert soc.get(f"/arenden?{query}").status_code == 422
+
+
+@pytest.mark.parametrize("key", ["", "x" * 201, "å"])
+def test_a_bad_idempotency_key_is_422(soc: Caller, key: str) -> None:
+    headers = {"Idempotency-Key": key.encode("utf-8").decode("latin-1")}
+    answer = soc.call("POST", "/arenden", json={"process": "anvisning", "person": PERSON}, headers=headers)
+    assert answer.status_code == 422
+
+
+# ---------------------------------------------------------------- who may
+
+
+def test_without_a_token_it_is_401(client: FlaskClient) -> None:
+    answer = client.get("/api/v1/arenden")
+    assert answer.status_code == 401
+    assert "Bearer" in answer.headers["WWW-Authenticate"]
+    assert answer.mimetype == "application/problem+json"
+
+
+@pytest.mark.parametrize("header", ["Bearer fel", "Basic abc", "Bearer", ""])
+def test_a_wrong_token_is_401(client: FlaskClient, header: str) -> None:
+    assert client.get("/api/v1/arenden", headers={"Authorization": header}).status_code == 401
+
+
+def test_what_one_may_not_know_of_is_404(soc: Caller, ask: Caller) -> None:
+    started = soc.start()
+    for path in (f"/arenden/{started['id']}", f"/uppgifter/{started['oppna_uppgifter'][0]['id']}"):
+        assert ask.get(path).status_code == 404
+    assert ask.get("/arenden").get_json()["items"] == []
+
+
+def test_a_process_of_another_gren_is_403(ask: Caller) -> None:
+    assert ask.post("/arenden", {"process": "anvisning", "person": PERSON}).status_code == 403
+
+
+def test_a_role_without_the_permission_is_403(house: House, client: FlaskClient) -> None:
+    jurist = caller(house, client, "jurist")
+    assert jurist.post("/arenden", {"process": "anvisning", "person": PERSON}).status_code == 403
+
+
+@pytest.mark.parametrize(
+    "path", ["/arenden/finns-inte", "/uppgifter/x", "/beslut/x", "/beslut/x/brev.pdf", "/nix"]
+)
+def test_what_does_not_exist_is_404_as_a_problem(soc: Caller, path: str) -> None:
+    answer = soc.get(path)
+    assert answer.status_code == 404
+    assert answer.mimetype == "application/problem+json"
+
+
+def test_the_wrong_method_is_405_as_a_problem(soc: Caller) -> None:
+    answer = soc.call("DELETE", "/arenden")
+    assert (answer.status_code, answer.mimetype) == (405, "application/problem+json")
+
+
+# ---------------------------------------------------------------- the document
+
+
+def test_the_document_is_openapi_3_1_and_names_every_call(client: FlaskClient) -> None:
+    document = client.get("/api/v1/openapi.json").get_json()
+    assert document["openapi"].startswith("3.1")
+    calls = {(method.upper(), path) for path, item in document["paths"].items() for method in item}
+    assert calls == {
+        ("POST", "/arenden"),
+        ("GET", "/arenden"),
+        ("GET", "/arenden/{arende_id}"),
+        ("GET", "/uppgifter"),
+        ("GET", "/uppgifter/{uppgift_id}"),
+        ("POST", "/uppgifter/{uppgift_id}/slutfor"),
+        ("PUT", "/uppgifter/{uppgift_id}/utkast"),
+        ("POST", "/meddelanden"),
+        ("GET", "/beslut/{beslut_id}"),
+        ("GET", "/beslut/{beslut_id}/brev.pdf"),
+        ("GET", "/beslut/{beslut_id}/kvitto"),
+        ("POST", "/bedomning"),
+    }
