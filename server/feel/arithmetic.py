@@ -10,6 +10,7 @@ from decimal import Decimal
 from server.feel.compare import seconds_of
 from server.feel.errors import Failure
 from server.feel.values import CONTEXT, Value, YearMonths, type_name
+from server.feel.wide import WideDate, WideDateTime, ordinal, shifted
 
 _DAY = timedelta(days=1)
 
@@ -45,8 +46,8 @@ def subtract(left: Value, right: Value) -> Value:
         return _shift(left, right, -1)
     if a is date and b is date:
         return left - right
-    if a in (date, datetime) and b in (date, datetime):
-        return _between(_as_datetime(left, right), _as_datetime(right, left))
+    if isinstance(left, date) and isinstance(right, date):
+        return _between(left, right)
     if a is time and b is time:
         if (left.tzinfo is None) != (right.tzinfo is None):
             raise Failure("Tider med och utan tidszon kan inte jämföras")
@@ -124,60 +125,52 @@ def duration_of_seconds(seconds: Decimal) -> timedelta:
         raise Failure("Varaktigheten är för lång") from None
 
 
-def add_months(value: date, months: int) -> date:
-    """Return the day so many months later; the last of the month when there is no such day."""
-    year, month = divmod(value.year * 12 + value.month - 1 + months, 12)
-    if not 1 <= year <= 9999:
-        raise Failure("Året ligger utanför 1 till 9999")
-    return value.replace(year=year, month=month + 1, day=min(value.day, days_in_month(year, month + 1)))
-
-
-def days_in_month(year: int, month: int) -> int:
-    """Return the number of days."""
-    if month == 2:
-        return 29 if year % 4 == 0 and (year % 100 != 0 or year % 400 == 0) else 28
-    return 30 if month in (4, 6, 9, 11) else 31
-
-
-def shifted(moment: datetime, by: timedelta) -> datetime:
-    """Return the moment so much later."""
-    try:
-        return moment + by
-    except OverflowError:
-        raise Failure("Datumet ligger utanför år 1 till 9999") from None
-
-
 def _shift(value: Value, by: Value, sign: int) -> Value:
-    kind = type(value)
-    try:
+    if isinstance(value, date):
         if isinstance(by, YearMonths):
-            if kind is date or kind is datetime:
-                return add_months(value, sign * by.months)
-        elif kind is date:
-            return (datetime(value.year, value.month, value.day) + sign * by).date()  # noqa: DTZ001 - a day
-        elif kind is datetime:
-            return value + sign * by
-        elif kind is time:
-            moment = datetime(2000, 1, 2, value.hour, value.minute, value.second, value.microsecond)  # noqa: DTZ001
-            return (moment + sign * (by % _DAY)).time().replace(tzinfo=value.tzinfo)
-    except OverflowError:
-        raise Failure("Datumet ligger utanför år 1 till 9999") from None
+            return shifted(value, YearMonths(sign * by.months))
+        try:
+            return _plain_shift(value, sign * by)
+        except OverflowError:
+            return shifted(value, sign * by)
+    if isinstance(value, time) and isinstance(by, timedelta):
+        moment = datetime(2000, 1, 2, value.hour, value.minute, value.second, value.microsecond)  # noqa: DTZ001
+        return (moment + sign * (by % _DAY)).time().replace(tzinfo=value.tzinfo)
     raise _mismatch("addera" if sign > 0 else "subtrahera", value, by)
 
 
-def _as_datetime(value: date, other: date) -> datetime:
+def _plain_shift(value: date, by: timedelta) -> date:
+    if isinstance(value, WideDate | WideDateTime):
+        return shifted(value, by)
+    if isinstance(value, datetime):
+        return value + by
+    return (datetime(value.year, value.month, value.day) + by).date()  # noqa: DTZ001 - a day has no zone
+
+
+def _as_datetime(value: date) -> datetime:
     if isinstance(value, datetime):
         return value
-    del other
     return datetime(value.year, value.month, value.day, tzinfo=UTC)
 
 
-def _between(left: datetime, right: datetime) -> timedelta:
-    if (left.tzinfo is None) != (right.tzinfo is None):
+def _between(left: date, right: date) -> timedelta:
+    if isinstance(left, WideDate | WideDateTime) or isinstance(right, WideDate | WideDateTime):
+        return _between_wide(left, right)
+    a, b = _as_datetime(left), _as_datetime(right)
+    if (a.tzinfo is None) != (b.tzinfo is None):
         raise Failure("Tidpunkter med och utan tidszon kan inte jämföras")
-    if left.tzinfo is not None and right.tzinfo is not None:
-        return left.astimezone(UTC) - right.astimezone(UTC)
-    return left - right
+    if a.tzinfo is not None and b.tzinfo is not None:
+        return a.astimezone(UTC) - b.astimezone(UTC)
+    return a - b
+
+
+def _between_wide(left: date, right: date) -> timedelta:
+    try:
+        if not isinstance(left, datetime) and not isinstance(right, datetime):
+            return timedelta(days=ordinal(left) - ordinal(right))
+    except OverflowError:
+        raise Failure("Varaktigheten är för lång") from None
+    raise Failure("Tidpunkter utanför år 1 till 9999 kan inte dras från varandra")
 
 
 def _scaled(value: timedelta | YearMonths, factor: Decimal, divisor: Decimal | None = None) -> Value:

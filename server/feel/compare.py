@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import UTC, date, datetime, time, timedelta
 from decimal import Decimal
-from operator import ge, gt, le, lt
+from operator import eq, ge, gt, le, lt
 
 from server.feel.values import Range, Value, YearMonths
+from server.feel.wide import Wide, key_of
 
 _SCALARS = frozenset({Decimal, str, bool, date, timedelta, YearMonths})
 _ORDERED = frozenset({Decimal, str, date, timedelta, YearMonths})
@@ -19,7 +20,7 @@ def equal(left: Value, right: Value) -> bool | None:  # noqa: PLR0911 - one way 
         return left is right
     kind = type(left)
     if kind is not type(right):
-        return None
+        return wide_order(eq, left, right)
     if kind in _SCALARS:
         return bool(left == right)
     if kind is list:
@@ -32,6 +33,8 @@ def equal(left: Value, right: Value) -> bool | None:  # noqa: PLR0911 - one way 
         return _equal_times(left, right)
     if kind is Range:
         return _equal_ranges(left, right)
+    if isinstance(left, Wide):
+        return wide_order(eq, left, right)
     return bool(left is right or left == right)
 
 
@@ -39,7 +42,7 @@ def order(operator: Callable[[Value, Value], bool], left: Value, right: Value) -
     """Return the result of `<`, `<=`, `>` or `>=`; None for null and for types without that order."""
     kind = type(left)
     if kind is not type(right):
-        return None
+        return wide_order(operator, left, right)
     if kind in _ORDERED:
         return operator(left, right)
     if kind is datetime:
@@ -47,6 +50,23 @@ def order(operator: Callable[[Value, Value], bool], left: Value, right: Value) -
     if kind is time:
         a, b = seconds_of(left), seconds_of(right)
         return None if (left.tzinfo is None) != (right.tzinfo is None) else operator(a, b)
+    return wide_order(operator, left, right)
+
+
+def wide_order(operator: Callable[[Value, Value], bool], left: Value, right: Value) -> bool | None:
+    """Return the result of an operator when one side is beyond Python's days and times."""
+    if not isinstance(left, Wide) and not isinstance(right, Wide):
+        return None
+    if isinstance(left, time) and isinstance(right, time):
+        same_zone = (left.tzinfo is None) == (right.tzinfo is None)
+        a, b = (int(seconds_of(value) * 1000) for value in (left, right))
+        return operator(a, b) if same_zone else None
+    if isinstance(left, datetime) and isinstance(right, datetime):
+        return operator(key_of(left), key_of(right)) if same_awareness(left, right) else None
+    if isinstance(left, datetime | time) or isinstance(right, datetime | time):
+        return None
+    if isinstance(left, date) and isinstance(right, date):
+        return operator(key_of(left), key_of(right))
     return None
 
 

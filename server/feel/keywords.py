@@ -117,5 +117,5 @@ class Keywords(Operators):
         named = cursor.name_before_colon()
         if named is None:
             raise cursor.error("Här väntades ett namn följt av ”:”")
-        self.members.add(named)
+        self.own_members.add(named)
         return named

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 
@@ -20,6 +21,17 @@ ADDITIVE_LEVEL = 4
 _STARTS_EXPRESSION = frozenset({"(", "[", "{", "@", "-"})
 
 
+@functools.lru_cache(maxsize=128)
+def _shared_table(names: tuple[str, ...]) -> NameTable:
+    """Return the table of the names; one file compiles many texts with the same names. Never added to."""
+    return NameTable(names)
+
+
+@functools.lru_cache(maxsize=128)
+def _declared(names: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(map(normalize_name, names))
+
+
 class Operators:
     """One parse: `names` are in scope, `members` may follow a dot, `types` are the custom types."""
 
@@ -27,10 +39,12 @@ class Operators:
         self, source: str, names: Iterable[str] = (), members: Iterable[str] = (), types: Iterable[str] = ()
     ) -> None:
         self.cursor = Cursor(source)
-        self.names = [NameTable(names)]
-        self.declared = frozenset(map(normalize_name, names))
-        self.members = NameTable(members)
-        self.types = NameTable(types)
+        known = tuple(names)
+        self.names = [_shared_table(known)]
+        self.declared = _declared(known)
+        self.members = _shared_table(tuple(sorted(members)))
+        self.own_members = NameTable(())
+        self.types = _shared_table(tuple(types))
         self.free: set[str] = set()
         self._bound: list[frozenset[str]] = []
         self._nesting = 0
@@ -153,7 +167,9 @@ class Operators:
         cursor = self.cursor
         if cursor.token.kind is not Kind.WORD:
             raise cursor.unexpected()
-        found = cursor.known_name(self.members.starting_with(cursor.token.text))
+        word = cursor.token.text
+        found = cursor.known_name(self.members.starting_with(word))
+        found = found or cursor.known_name(self.own_members.starting_with(word))
         if found is None:
             return cursor.joined_words()
         return self._extended(*found)

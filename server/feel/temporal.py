@@ -7,9 +7,11 @@ import zoneinfo
 from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
 from decimal import Decimal
 
-from server.feel.arithmetic import duration_of_seconds, shifted, size
+from server.feel import wide
+from server.feel.arithmetic import duration_of_seconds, size
 from server.feel.errors import Failure
 from server.feel.values import Value, YearMonths
+from server.feel.wide import make_day, make_moment, with_nanoseconds
 
 _DATE = re.compile(r"(-?(?:[1-9]\d{4,8}|\d{4}))-(\d\d)-(\d\d)", re.ASCII)
 _TIME = re.compile(
@@ -27,15 +29,7 @@ def parse_date(text: str) -> date:
     match = _DATE.fullmatch(text)
     if match is None:
         raise Failure(f"”{text}” är inget datum (ÅÅÅÅ-MM-DD)")
-    return make_date(int(match[1]), int(match[2]), int(match[3]))
-
-
-def make_date(year: int, month: int, day: int) -> date:
-    """Return the day, or fail when there is none such."""
-    try:
-        return date(year, month, day)
-    except (ValueError, OverflowError):
-        raise Failure(f"Datumet {year}-{month}-{day} finns inte (år 1 till 9999)") from None
+    return make_day(int(match[1]), int(match[2]), int(match[3]))
 
 
 def parse_time(text: str) -> time:
@@ -43,24 +37,24 @@ def parse_time(text: str) -> time:
     match = _TIME.fullmatch(text)
     if match is None:
         raise Failure(f"”{text}” är ingen tid (TT:MM:SS)")
-    micro = int((match[4] or "0").ljust(9, "0")) // 1000
+    micro, nano = divmod(int((match[4] or "0").ljust(9, "0")), 1000)
     zone = _zone(match)
     try:
-        return time(int(match[1]), int(match[2]), int(match[3]), micro, zone)
+        clock = time(int(match[1]), int(match[2]), int(match[3]), micro, zone)
     except ValueError:
         raise Failure(f"Tiden ”{text}” finns inte") from None
+    return with_nanoseconds(clock, nano)
 
 
 def parse_datetime(text: str) -> datetime:
     """Return the moment written as a date, `T` and a time; a date alone is its midnight."""
     day, separator, clock = text.partition("T")
     if not separator:
-        return datetime.combine(parse_date(day), time())
+        return make_moment(parse_date(day), time())
     if clock.startswith("24:00:00"):
         # Midnight may be written as the end of the day before.
-        midnight = datetime.combine(parse_date(day), parse_time(f"00{clock[2:]}"))
-        return shifted(midnight, timedelta(days=1))
-    return datetime.combine(parse_date(day), parse_time(clock))
+        return make_moment(wide.shifted(parse_date(day), timedelta(days=1)), parse_time(f"00{clock[2:]}"))
+    return make_moment(parse_date(day), parse_time(clock))
 
 
 def parse_duration(text: str) -> timedelta | YearMonths:
@@ -114,8 +108,9 @@ def offset_zone(offset: timedelta) -> tzinfo:
 def format_time(value: time | datetime) -> str:
     """Return the clock part as text, with fraction and zone."""
     text = f"{value.hour:02}:{value.minute:02}:{value.second:02}"
-    if value.microsecond:
-        text += f".{value.microsecond:06}".rstrip("0")
+    nano = getattr(value, "nano", 0)
+    if value.microsecond or nano:
+        text += f".{value.microsecond:06}{nano:03}".rstrip("0")
     return text + _format_zone(value.tzinfo)
 
 
@@ -135,7 +130,7 @@ def _format_zone(zone: tzinfo | None) -> str:
 
 def format_date(value: date) -> str:
     """Return YYYY-MM-DD."""
-    return f"{value.year:04}-{value.month:02}-{value.day:02}"
+    return f"{'-' if value.year < 0 else ''}{abs(value.year):04}-{value.month:02}-{value.day:02}"
 
 
 def format_datetime(value: datetime) -> str:

@@ -8,7 +8,6 @@ from decimal import Decimal
 from server.feel.errors import Failure
 from server.feel.registry import builtin
 from server.feel.temporal import (
-    make_date,
     offset_zone,
     parse_date,
     parse_datetime,
@@ -16,6 +15,7 @@ from server.feel.temporal import (
     parse_time,
 )
 from server.feel.values import Value, YearMonths
+from server.feel.wide import clock_of, day_of, make_day, make_moment, ordinal
 
 _DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _MONTHS = (
@@ -29,13 +29,13 @@ def date_from(value: Value) -> date:
     """Return the day."""
     if isinstance(value, str):
         return parse_date(value)
-    return value.date() if isinstance(value, datetime) else value
+    return day_of(value) if isinstance(value, datetime) else value
 
 
 @builtin("date(year: number, month: number, day: number)")
 def date_of(year: Decimal, month: Decimal, day: Decimal) -> date:
     """Return the day."""
-    return make_date(int(year), int(month), int(day))
+    return make_day(int(year), int(month), int(day))
 
 
 @builtin("date and time(from: string|datetime|date)")
@@ -43,13 +43,13 @@ def datetime_from(value: Value) -> datetime:
     """Return the moment."""
     if isinstance(value, str):
         return parse_datetime(value)
-    return value if isinstance(value, datetime) else datetime.combine(value, time())
+    return value if isinstance(value, datetime) else make_moment(value, time())
 
 
 @builtin("date and time(date: date|datetime, time: time)")
 def datetime_of(day: date, clock: time) -> datetime:
     """Return the moment of a day and a time, with the zone of the time."""
-    return datetime.combine(day.date() if isinstance(day, datetime) else day, clock)
+    return make_moment(day_of(day) if isinstance(day, datetime) else day, clock)
 
 
 @builtin("time(from: string|time|datetime|date)")
@@ -58,7 +58,7 @@ def time_from(value: Value) -> time:
     if isinstance(value, str):
         return parse_time(value)
     if isinstance(value, datetime):
-        return value.timetz()
+        return clock_of(value)
     return value if isinstance(value, time) else time(tzinfo=UTC)
 
 
@@ -93,7 +93,7 @@ def years_and_months(start: date, end: date) -> YearMonths:
 @builtin("day of year(date: date|datetime)")
 def day_of_year(value: date) -> Value:
     """Return the number of the day in its year."""
-    return value.timetuple().tm_yday
+    return ordinal(value) - ordinal(make_day(value.year, 1, 1)) + 1
 
 
 @builtin("day of week(date: date|datetime)")
