@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import socket
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -141,8 +142,10 @@ def axe_source() -> str:
 def pytest_configure(config: pytest.Config) -> None:
     """Take the markers of the scenarios (@R-16 and so on) from the rättskarta as data."""
     for gren in _grenar():
-        config.addinivalue_line("markers", f"{gren}: rättslig gren {gren}")
+        config.addinivalue_line("markers", f"{gren}: rättslig gren eller vinjett {gren}")
 
 
 def _grenar() -> list[str]:
-    return []
+    """Return the branches of the rättskarta and the vignettes V-01 to V-60."""
+    rattskarta = json.loads((ROOT / "processes/gemensamt/rattskarta.json").read_text("utf-8"))
+    return [gren["id"] for gren in rattskarta] + [f"V-{number:02}" for number in range(1, 61)]
