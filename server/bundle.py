@@ -8,8 +8,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
+from pkgutil import iter_modules
 from types import MappingProxyType
 
+import tasks
 from server.dmn import Model, Rules, load_model
 from server.engine import Spec, parse
 from server.errors import LagrumError, ModelRejected
@@ -39,10 +41,8 @@ class Bundle:
 
     @cached_property
     def spec(self) -> Spec:
-        """The parsed process and those it calls."""
-        return parse(
-            {path: text for path, text in self.files.items() if path.endswith(".bpmn")}, self.process
-        )
+        """The parsed process and those it calls; refused if a form, rule or operation is missing."""
+        return parse(self.files, self.process, _operations())
 
     @cached_property
     def rules(self) -> Rules:
@@ -123,6 +123,11 @@ def version_of(files: Mapping[str, bytes]) -> str:
 def sha256(content: bytes) -> str:
     """Return the SHA-256 of the content, in hex."""
     return hashlib.sha256(content).hexdigest()
+
+
+def _operations() -> list[str]:
+    """Return the names of the operations that a diagram may call."""
+    return [module.name for module in iter_modules(tasks.__path__) if module.name != "contract"]
 
 
 def _is_process(path: str) -> bool:

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from server import engine
 from server.access import Actor, require, scope_of
 from server.cases import drafts, watching
 from server.cases.case import Case
@@ -193,7 +192,7 @@ def acting_role(actor: Actor, roller: Sequence[str], punkt: str | None, profile:
     """
     own = sorted(actor.roller)
     if punkt:
-        items = [item for item in profile.delegation_on(day) if item.punkt == punkt]
+        items = [item for item in profile.delegation_on(day) if punkt in {item.punkt, item.slag}]
         wanted = [*(item.roll for item in items), *(chef for item in items for chef in item.chef), *roller]
         return next((roll for roll in wanted if roll in actor.roller), own[0])
     if not roller:
@@ -209,27 +208,24 @@ def compute(
 ) -> Done:
     """Read the form and take the turn."""
     turning = Turning(house, connection, opened.case, actor, opened.roll, house.now())
-    answers = _read(turning, opened, svar, post=post)
-    motor = {**answers.motor, **({"beslutsfattare_roll": opened.roll} if opened.delegationspunkt else {})}
-    answered = Answered(opened.id, opened.process, opened.box, opened.formular, answers.values, motor)
-    return turning.complete(opened.id, answered)
+
+    def read(data: Mapping[str, Any]) -> Answered:
+        answers = _read(turning, opened, svar, data, post=post)
+        motor = dict(answers.motor)
+        if opened.delegationspunkt:
+            motor["beslutsfattare_roll"] = answers.motor.get("beslutsfattare_roll") or opened.roll
+        return Answered(opened.id, opened.process, opened.box, opened.formular, answers.values, motor)
+
+    return turning.complete(opened.id, read)
 
 
-def _read(turning: Turning, opened: Opened, svar: Svar, *, post: bool) -> Answers:
+def _read(turning: Turning, opened: Opened, svar: Svar, data: Mapping[str, Any], *, post: bool) -> Answers:
     if opened.formular is None:
         return Answers({}, {})
     form = turning.bundle.form(opened.formular)
-    data = task_data(turning, opened.id)
     if post and not isinstance(svar, Mapping):
         return read_post(form, svar, data)
-    return read_json(form, svar, data)  # type: ignore[arg-type]
-
-
-def task_data(turning: Turning, uppgift_id: str) -> Mapping[str, Any]:
-    """Return what the engine gives the task, for FEEL in its form."""
-    turn = engine.peek(turning.bundle.spec, turning.case.state)
-    found = next((task for task in turn.open if task.id == uppgift_id), None)
-    return found.data if found else turn.data
+    return read_json(form, svar, data)  # type: ignore[arg-type]  # it refuses what is no mapping
 
 
 def _who_was_first(connection: Connection, actor: Actor, uppgift_id: str) -> UppgiftClosed | None:

@@ -105,23 +105,21 @@ def add_token(house: House, *, roll: str, enhet: str | None = None, kommunprofil
 
 
 def _unit_of(house: House, roll: str, enhet: str | None, kommunprofil: str) -> tuple[str, list[str]]:
+    """Return a unit and its verksamhetsgrenar; unless told, the first unit where the role belongs."""
     units = house.profiles[kommunprofil].organisation.enheter
-    unit = next((unit for unit in units if unit.id == enhet), None)
-    if unit is None and enhet:
+    home = _HOME.get(roll)
+    fits = [
+        unit for unit in units if unit.id == enhet or (not enhet and home in {None, unit.verksamhetsgren})
+    ]
+    if not fits:
         known = ", ".join(unit.id for unit in units)
         raise InvalidInput([FaltFel("enhet", f"Enheten {enhet} finns inte. Välj bland {known}.")])
-    if unit is None:
-        unit = next(one for one in units if one.verksamhetsgren == _GREN.get(roll, "alla"))
-    every = unit.verksamhetsgren == "alla"
-    return unit.id, list(VERKSAMHETSGRENAR) if every else [unit.verksamhetsgren]
+    gren = fits[0].verksamhetsgren
+    everywhere = gren == "alla" or (not enhet and home is None)
+    return fits[0].id, list(VERKSAMHETSGRENAR) if everywhere else [gren]
 
 
-_GREN = {
-    "socialsekreterare": "socialtjanst",
-    "sektionschef": "socialtjanst",
-    "arbetsmarknadssekreterare": "arbetsmarknad",
-    "enhetschef": "arbetsmarknad",
-}
+_HOME = {"socialsekreterare": "socialtjanst", "arbetsmarknadssekreterare": "arbetsmarknad"}
 
 
 def _log_token(connection: Connection, house: House, actor: Actor) -> None:

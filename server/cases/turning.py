@@ -17,7 +17,7 @@ from server.cases.errors import WrongGren
 from server.cases.house import House, day_of
 from server.cases.world import TurnWorld
 from server.dmn import Hit
-from server.engine import Step, Turn
+from server.engine import OpenTask, Step, Turn
 from server.profile import Profile
 from server.store import ks_beslut, meddelanden
 from server.store.connect import Connection
@@ -80,6 +80,7 @@ class Turning:
     consumed: list[str] = field(default_factory=list)
     steps: list[tuple[Step, tuple[Hit, ...]]] = field(default_factory=list)
     effects: list[Any] = field(default_factory=list)
+    answered: Answered | None = None
 
     def __post_init__(self) -> None:
         """Find the version that the ärende stays on, and its profile."""
@@ -92,12 +93,18 @@ class Turning:
         turn = self._run(lambda world: engine.start(self.bundle.spec, data, world, self.now))
         return replace(self._done(turn), is_new=True)
 
-    def complete(self, uppgift: str, answered: Answered) -> Done:
-        """Complete a task with its answers."""
-        data = {**self.case.facts_of(self.now), **answered.motor}
+    def complete(self, uppgift: str, read: Callable[[Mapping[str, Any]], Answered]) -> Done:
+        """Complete a task. `read` gets what the engine gives the task, and returns its answers."""
+        answered: list[Answered] = []
+
+        def answers(task: OpenTask) -> dict[str, Any]:
+            answered.append(read(task.data))
+            return {**self.case.facts_of(self.now), **answered[0].motor}
+
         state, spec = self.case.state, self.bundle.spec
-        turn = self._run(lambda world: engine.complete(spec, state, uppgift, data, world, self.now))
-        return replace(self._done(turn), answered=answered)
+        turn = self._run(lambda world: engine.complete(spec, state, uppgift, answers, world, self.now))
+        self.answered = answered[0]
+        return self._done(turn)
 
     def deliver(self, namn: str, nyckel: str, data: Mapping[str, Any]) -> Done:
         """Deliver a message that the ärende waits for."""
@@ -140,6 +147,7 @@ class Turning:
             turn=turn,
             steps=tuple(self.steps),
             effects=tuple(self.effects),
+            answered=self.answered,
             consumed=tuple(self.consumed),
             children=tuple(self._child(effect) for effect in self.effects if isinstance(effect, OpenEffect)),
         )

@@ -15,6 +15,7 @@ from sqlalchemy import (
     Table,
     Text,
     UniqueConstraint,
+    text,
 )
 
 from server.store.types import Document, Moment, key, metadata
@@ -121,7 +122,14 @@ uppgift = Table(
     Column("skapad", Moment, nullable=False),
     Column("ordning", BigInteger, nullable=False),
     Column("tagen_av", String(64), nullable=True),
-    Index("ix_uppgift_tagen", "tagen_av", "ordning", "id"),
+    Index(
+        "ix_uppgift_tagen",
+        "tagen_av",
+        "ordning",
+        "id",
+        sqlite_where=text("tagen_av IS NOT NULL"),
+        postgresql_where=text("tagen_av IS NOT NULL"),
+    ),
 )
 
 # One row per task and role: the inbox reads a page from an index, whatever the number of open tasks.

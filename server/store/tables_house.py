@@ -117,7 +117,7 @@ idempotens = Table(
     Column("nyckel", String(128), primary_key=True),
     Column("avtryck", String(64), nullable=False),
     Column("svar", Document, nullable=False),
-    Column("tid", Moment, nullable=False, index=True),
+    Column("tid", Moment, nullable=False),
 )
 
 logg = Table(
@@ -134,7 +134,6 @@ logg = Table(
     Column("grund", Text, nullable=False),
     Column("avtryck", String(64), nullable=True),
     Index("ix_logg_arende", "arende", "id"),
-    sqlite_autoincrement=True,
 )
 
 sigill = Table(

@@ -36,7 +36,6 @@ def upgrade() -> None:
         sa.Column("tid", Moment(), nullable=False),
         sa.PrimaryKeyConstraint("av", "nyckel", name=op.f("pk_idempotens")),
     )
-    op.create_index(op.f("ix_idempotens_tid"), "idempotens", ["tid"], unique=False)
     op.create_table(
         "ks_beslut",
         sa.Column("id", sa.String(length=64), nullable=False),
@@ -72,7 +71,6 @@ def upgrade() -> None:
         sa.Column("grund", sa.Text(), nullable=False),
         sa.Column("avtryck", sa.String(length=64), nullable=True),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_logg")),
-        sqlite_autoincrement=True,
     )
     op.create_index("ix_logg_arende", "logg", ["arende", "id"], unique=False)
     op.create_table(
@@ -285,7 +283,14 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_uppgift")),
     )
     op.create_index(op.f("ix_uppgift_arende"), "uppgift", ["arende"], unique=False)
-    op.create_index("ix_uppgift_tagen", "uppgift", ["tagen_av", "ordning", "id"], unique=False)
+    op.create_index(
+        "ix_uppgift_tagen",
+        "uppgift",
+        ["tagen_av", "ordning", "id"],
+        unique=False,
+        sqlite_where=sa.text("tagen_av IS NOT NULL"),
+        postgresql_where=sa.text("tagen_av IS NOT NULL"),
+    )
     op.create_table(
         "utkast",
         sa.Column("uppgift", sa.String(length=64), nullable=False),
