@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from server.dmn.analysis import Analysis, analyse
 from server.dmn.errors import DmnError
 from server.dmn.load import load_model
 from server.dmn.model import Decision, Model
@@ -9,4 +10,15 @@ from server.dmn.rules import Rules
 from server.dmn.table import Table
 from server.dmn.trace import Hit, Outcome
 
-__all__ = ["Decision", "DmnError", "Hit", "Model", "Outcome", "Rules", "Table", "load_model"]
+__all__ = [
+    "Analysis",
+    "Decision",
+    "DmnError",
+    "Hit",
+    "Model",
+    "Outcome",
+    "Rules",
+    "Table",
+    "analyse",
+    "load_model",
+]

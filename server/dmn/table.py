@@ -38,7 +38,7 @@ class Output:
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A row. `index` counts from 1; `cells` are all, `tests` only those that ask something."""
+    """A row. `index` counts from 1, `tests` are the cells that ask something, `results` are as written."""
 
     id: str
     index: int
@@ -46,6 +46,7 @@ class Rule:
     tests: tuple[tuple[int, Test], ...] = field(repr=False)
     outputs: tuple[Code, ...] = field(repr=False)
     annotations: Mapping[str, str]
+    results: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

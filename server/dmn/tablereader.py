@@ -150,9 +150,9 @@ class TableReader:
         )
         tests = tuple((i, cell.test) for i, cell in enumerate(cells) if cell.test is not None)
         annotations = self._annotations(element, columns)
-        return Rule(
-            str(element.get("id") or f"{self.owner.id}_{index}"), index, cells, tests, codes, annotations
-        )
+        rule_id = str(element.get("id") or f"{self.owner.id}_{index}")
+        written = tuple(reader.text(entry) for entry in results)
+        return Rule(rule_id, index, cells, tests, codes, annotations, written)
 
     def _annotations(self, element: etree._Element, columns: Sequence[str]) -> dict[str, str]:
         reader = self.sources.reader

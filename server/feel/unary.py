@@ -110,7 +110,7 @@ def _equality(code: Code, *, negated: bool) -> Test:
 
 def _constant(code: Code, node: n.Node) -> tuple[bool, Value]:
     """Return whether the node has one value whatever the scope, and the value."""
-    if _mentions_names(node):
+    if mentions_names(node):
         return False, None
     trace = Trace()
     try:
@@ -120,19 +120,20 @@ def _constant(code: Code, node: n.Node) -> tuple[bool, Value]:
     return not trace.diagnostics, value
 
 
-def _mentions_names(node: Any) -> bool:
+def mentions_names(node: Any) -> bool:
+    """Tell whether the value of the tree may depend on the scope or the clock."""
     if isinstance(node, n.Invocation):
         # Folded calls are constant too, but a call may also read the clock.
         function = node.function
         if not isinstance(function, n.Name) or function.name not in _PURE:
             return True
-        return any(_mentions_names(arg) for arg in node.args)
+        return any(mentions_names(arg) for arg in node.args)
     if isinstance(node, n.Name | n.FunctionNode | n.For | n.Quantified):
         return True
     if isinstance(node, n.Node):
-        return any(_mentions_names(getattr(node, slot)) for slot in node.__dataclass_fields__)
+        return any(mentions_names(getattr(node, slot)) for slot in node.__dataclass_fields__)
     if isinstance(node, tuple):
-        return any(_mentions_names(part) for part in node)
+        return any(mentions_names(part) for part in node)
     return False
 
 
