@@ -62,7 +62,7 @@ def mapping(*rows: tuple[str, str, str]) -> str:
 plain = st.one_of(
     st.none(),
     st.booleans(),
-    st.integers(),
+    st.integers(-(10**33), 10**33),
     st.text(max_size=8),
     st.decimals(allow_nan=False, allow_infinity=False),
     st.floats(allow_nan=False, allow_infinity=False),
@@ -100,7 +100,16 @@ def test_a_moment_keeps_its_zone() -> None:
     assert (back, back.tzinfo, back.utcoffset()) == (moment, moment.tzinfo, moment.utcoffset())
 
 
-@pytest.mark.parametrize("value", [object(), {1, 2}, {1: 2}, {"$": 1}, float("nan"), b"x"], ids=str)
+DEEP: Any = 1
+for _ in range(2_000):
+    DEEP = [DEEP]
+
+
+@pytest.mark.parametrize(
+    "value",
+    [object(), {1, 2}, {1: 2}, {"$": 1}, float("nan"), Decimal("Infinity"), b"x", 10**40, "\ud800", DEEP],
+    ids=["object", "set", "number as name", "mark", "nan", "infinity", "bytes", "large", "surrogate", "deep"],
+)
 def test_what_has_no_exact_form_is_refused(value: Any) -> None:
     spec = one(user("a"), "s->a; a->e")
     turn = start(spec, {}, WORLD, NOW)

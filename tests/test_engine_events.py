@@ -73,7 +73,7 @@ def test_nothing_fires_before_its_moment_and_it_fires_at_it() -> None:
     spec = waits("P1D")
     turn = start(spec, {}, WORLD, NOW)
     early = wake(spec, turn.state, WORLD, NOW + timedelta(days=1, seconds=-1))
-    assert (early.completed, early.steps) == (False, ())
+    assert (early.completed, early.steps, early.state) == (False, (), turn.state)
     assert wake(spec, early.state, WORLD, NOW + timedelta(days=1)).completed
 
 

@@ -241,8 +241,10 @@ class Case(Run, BpmnWorkflow):
 
 def _fire_with(catcher: Token, facts: Mapping[str, Any]) -> None:
     catcher.task_spec.fire(catcher)
-    catcher.internal_data.pop("inner", None)  # the one who threw knows better
-    catcher.data.update(facts)
+    if catcher.task_spec.own.box.interrupting:
+        # The one who threw knows best. Beside a running activity they would in time be old facts.
+        catcher.internal_data.pop("inner", None)
+        catcher.data.update(facts)
 
 
 def _boundary(holder: Token, kind: str, code: str) -> Token | None:

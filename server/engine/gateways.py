@@ -74,9 +74,10 @@ class Split(Node):
         """A boundary event has fired: an interrupting one withdraws the activity and the other events."""
         if child.task_spec.own.box.interrupting:
             token.internal_data["over"] = True
-            child.internal_data["inner"] = token.case.facts_inside(self.host(token))
+            host = self.host(token)
+            child.internal_data["inner"] = token.case.facts_inside(host)
             for other in self.held(token):
-                if other is not child:
+                if other is host or (other is not child and other._state == WAITING):
                     other.cancel()
 
     def child_done(self, token: Token, child: Token) -> None:

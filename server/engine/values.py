@@ -23,7 +23,9 @@ _WORDS = (
     "instance of item partial loopCounter typename __builtins__"
 )
 RESERVED = frozenset(_WORDS.split())
-_PLAIN = frozenset({bool, int, str, Decimal, date, datetime, time, timedelta, YearMonths, type(None)})
+_PLAIN = frozenset({bool, date, datetime, time, timedelta, YearMonths, type(None)})
+MAX_DEPTH = 40
+_TOO_LARGE = 10**34  # FEEL has 34 digits
 
 
 def name_fault(name: object) -> str | None:
@@ -50,26 +52,38 @@ def clean_data(data: Mapping[str, Any], place: str) -> dict[str, Any]:
     return out
 
 
-def clean(value: Any, place: str) -> Any:
+def clean(value: Any, place: str, depth: int = 0) -> Any:
     """Return a copy of a value as the state holds it: lists and dicts are new, tuples become lists."""
     kind = type(value)
     if kind in _PLAIN:
         return value
-    if isinstance(value, Mapping):
-        return {_key(key, place): clean(item, place) for key, item in value.items()}
-    if isinstance(value, (list, tuple)):
-        return [clean(item, place) for item in value]
-    if kind is float and math.isfinite(value):
-        return value
     if isinstance(value, str):
-        return str(value)
+        return _text(str(value), place)
+    if depth > MAX_DEPTH:
+        raise NotStorable(place, f"värdet har mer än {MAX_DEPTH} nivåer.")
+    if isinstance(value, Mapping):
+        return {_key(key, place): clean(item, place, depth + 1) for key, item in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [clean(item, place, depth + 1) for item in value]
+    if kind is int and abs(value) < _TOO_LARGE:
+        return value
+    if kind in {float, Decimal} and math.isfinite(value):
+        return value
     raise NotStorable(place, f"ett värde av slaget {kind.__name__} kan inte sparas.")
+
+
+def _text(text: str, place: str) -> str:
+    try:
+        text.encode()
+    except UnicodeEncodeError as error:
+        raise NotStorable(place, "texten har tecken som inte finns i Unicode.") from error
+    return text
 
 
 def _key(key: Any, place: str) -> str:
     if not isinstance(key, str) or key.startswith(MARK):
-        raise NotStorable(place, f"nyckeln {key!r} kan inte sparas.")
-    return key
+        raise NotStorable(place, "ett namn i värdet kan inte sparas.")
+    return _text(key, place)
 
 
 def dumps(state: Any) -> str:
