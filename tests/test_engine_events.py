@@ -19,6 +19,7 @@ from tests.diagrams.drawing import (
     catch,
     declare,
     gateway,
+    loop,
     message,
     service,
     sub,
@@ -246,6 +247,19 @@ def test_an_error_in_a_called_process_is_caught_by_its_code(ref: str, caught: bo
     if caught:
         assert turn.open[0].data == {"fel": True, "orsak": 7}
         assert walked(turn) == ["u", "g", "z", "b"]
+
+
+def test_an_error_in_one_instance_withdraws_them_all() -> None:
+    each = loop("=poster", "post", "svaren", "=svar")
+    content = bpmn(
+        call("c", "q", inside=each) + user("x") + boundary("b", "c", edge("")),
+        "s->c; c->e; b->x; x->e",
+        declared=ERROR,
+    )
+    spec = parse({"p.bpmn": content, "q.bpmn": FAILING}, "p")
+    turn = start(spec, {"poster": [1, 2, 3]}, WORLD, NOW)
+    turn = complete(spec, turn.state, turn.open[1].id, {"fel": True}, WORLD, NOW)
+    assert (boxes(turn), turn.open[0].data) == (["x"], {"poster": [1, 2, 3]})
 
 
 def test_no_error_no_boundary() -> None:

@@ -16,10 +16,10 @@ from SpiffWorkflow.bpmn.script_engine import BasePythonScriptEngineEnvironment, 
 from SpiffWorkflow.bpmn.util.subworkflow import BpmnSubWorkflow
 
 from server.engine.errors import ModelFault
-from server.engine.events import Boundary, Catch, Exit
-from server.engine.gateways import Split
+from server.engine.events import Catch, Exit
 from server.engine.merging import merge_tokens
 from server.engine.multi import Multi
+from server.engine.throwing import throw
 from server.engine.token import COMPLETED, READY, STARTED, WAITING, Token
 from server.engine.turn import Step, World
 
@@ -48,7 +48,9 @@ _NO_ENGINE = NoEngine(NoScripts())
 
 
 class Run:
-    """What a case and a process inside it have in common."""
+    """What a case and a process inside it have in common. `holder` is the box that a process is inside."""
+
+    holder: Token | None = None
 
     spec: Any
     tasks: dict[str, Token]
@@ -95,6 +97,8 @@ class Run:
 
 class SubCase(Run, BpmnSubWorkflow):
     """A called process or an embedded subprocess."""
+
+    holder: Token
 
     def __init__(self, spec: Any, parent: Token, case: Case) -> None:
         self.holder = parent
@@ -191,19 +195,14 @@ class Case(Run, BpmnWorkflow):
                     token.task_spec.fire(token)
 
     def throw_error(self, token: Token, code: str) -> None:
-        """Fire the nearest boundary event that catches the error; uncaught, it ends the case."""
-        found = self._catcher(token, "error", code)
-        if found is None:
+        """Fire what catches the error; uncaught, it ends the case."""
+        if not throw(token, "error", code):
             facts = self.facts()
             self.finish({**facts, **token.data} if token.workflow is self else facts)
-            return
-        _fire_with(*found)
 
     def escalate(self, token: Token, code: str) -> None:
-        """Fire the nearest boundary event that catches the escalation; uncaught, nothing happens."""
-        found = self._catcher(token, "escalation", code)
-        if found is not None:
-            _fire_with(*found)
+        """Fire what catches the escalation; uncaught, nothing happens."""
+        throw(token, "escalation", code)
 
     def facts_inside(self, token: Token | None) -> dict[str, Any]:
         """Return the facts of an embedded subprocess that is about to be interrupted."""
@@ -211,18 +210,6 @@ class Case(Run, BpmnWorkflow):
             return {}
         inner = self.subprocesses.get(token.id)
         return {} if inner is None else inner.facts()
-
-    def _catcher(self, token: Token, kind: str, code: str) -> tuple[Token, dict[str, Any]] | None:
-        facts = dict(token.data)
-        run = token.workflow
-        while isinstance(run, SubCase):
-            holder = run.holder
-            facts = holder.task_spec.given_back(holder.data, facts)
-            found = _boundary(holder, kind, code)
-            if found is not None:
-                return found, facts
-            run = holder.workflow
-        return None
 
     def _settle_one(self) -> bool:
         return any(run.settle() for run in reversed(self.runs()))
@@ -237,26 +224,3 @@ class Case(Run, BpmnWorkflow):
     def _stuck_at(self) -> str:
         names = {token.task_spec.bpmn_id for run in self.runs() for token in run.live()} - {None}
         return ", ".join(sorted(names))
-
-
-def _fire_with(catcher: Token, facts: Mapping[str, Any]) -> None:
-    catcher.task_spec.fire(catcher)
-    if catcher.task_spec.own.box.interrupting:
-        # The one who threw knows best. Beside a running activity they would in time be old facts.
-        catcher.internal_data.pop("inner", None)
-        catcher.data.update(facts)
-
-
-def _boundary(holder: Token, kind: str, code: str) -> Token | None:
-    split = holder.parent
-    if split is None or not isinstance(split.task_spec, Split):
-        return None
-    waiting = [
-        one
-        for one in split.task_spec.held(split)
-        if isinstance(one.task_spec, Boundary) and one._state == WAITING and one.task_spec.event.kind == kind
-    ]
-    named = [one for one in waiting if one.task_spec.event.name == code]
-    catch_all = [one for one in waiting if not one.task_spec.event.name]
-    found = named or catch_all
-    return found[0] if found else None

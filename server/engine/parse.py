@@ -14,8 +14,8 @@ from SpiffWorkflow.bpmn.parser.ValidationException import ValidationException
 
 from server.engine.check_dialect import check_dialect
 from server.engine.check_structure import check_structure
-from server.engine.details import read_properties
 from server.engine.dialect import BPMN
+from server.engine.extensions import read_properties
 from server.engine.formula import Place
 from server.engine.parser import DialectParser
 from server.engine.safe_xml import read_xml

@@ -8,9 +8,11 @@ from dataclasses import dataclass
 from lxml import etree
 
 from server.engine.check_dialect import split_tag
-from server.engine.details import Details, read_details, read_properties
+from server.engine.details import Details
 from server.engine.dialect import BOXES, BPMN, GATEWAYS
+from server.engine.extensions import read_properties
 from server.engine.formula import Formula, Place, read_feel
+from server.engine.read_details import read_details
 from server.engine.spec import Flow
 
 

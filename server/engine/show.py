@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from server.engine.case import Case
-from server.engine.details import split_groups
 from server.engine.events import Boundary, Catch, Exit
 from server.engine.multi import COUNTER, Multi
 from server.engine.node import seen_data
+from server.engine.read_details import split_groups
 from server.engine.tasks import UserTask
 from server.engine.timing import read_due
 from server.engine.token import READY, WAITING, Token

@@ -77,7 +77,7 @@ def _same(one: dict[str, Any], other: dict[str, Any]) -> bool:
 
 
 def _run_row(run: Run, table: _Table) -> list[Any]:
-    holder = run.holder.id if isinstance(run, SubCase) else None
+    holder = None if run.holder is None else run.holder.id
     places = {token_id: number for number, token_id in enumerate(run.tasks)}
     rows = [
         [
