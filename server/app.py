@@ -17,7 +17,7 @@ def create_app(house: House, *, demo: bool = False, secret: str | None = None) -
 
     Without a secret, sessions end when the process does: give one (LAGRUM_SECRET) to serve for real.
     """
-    app = Flask("server.web", static_folder="static", template_folder="templates")
+    app = errors.QuietFlask("server.web", static_folder="static", template_folder="templates")
     app.secret_key = secret or secrets.token_hex(32)
     app.extensions["house"] = house
     app.extensions["demo"] = demo

@@ -141,3 +141,13 @@ def test_earlier_answers_stand_beside_the_form(stage: Stage, client: FlaskClient
     page = page_of(client, f"/uppgifter/{task['id']}")
     assert "Tidigare i ärendet" in page
     assert "Beviljat försörjningsstöd" in page
+
+
+def test_questions_are_updated_without_completing(stage: Stage) -> None:
+    actor = stage.staff("amir", "arbetsmarknadssekreterare", "easu", ["arbetsmarknad"])
+    task = stage.arende(actor, "ansokan")["oppna_uppgifter"][0]
+    client = stage.client("amir")
+    url = f"/uppgifter/{task['id']}"
+    answer = client.post(url, data=submission(page_of(client, url), {}, button="_uppdatera"))
+    assert answer.status_code == 200
+    assert "Utkast sparat klockan 12.00" in answer.get_data(as_text=True)

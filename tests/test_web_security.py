@@ -115,7 +115,9 @@ def test_unknown_address_of_the_api_is_a_problem_document(stage: Stage) -> None:
     assert answer.mimetype == "application/problem+json"
 
 
-def test_crash_is_answered_without_its_text(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_crash_is_answered_and_logged_without_its_text(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
     def crash(*_args: object, **_named: object) -> None:
         raise RuntimeError("Bo Exempel 19850709")
 
@@ -123,3 +125,5 @@ def test_crash_is_answered_without_its_text(stage: Stage, monkeypatch: pytest.Mo
     answer = stage.client("eva").get("/att-gora")
     assert answer.status_code == 500
     assert "Bo Exempel" not in answer.get_data(as_text=True)
+    assert "RuntimeError" in caplog.text
+    assert "Bo Exempel" not in caplog.text

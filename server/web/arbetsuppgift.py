@@ -111,7 +111,9 @@ def _to_preview(uppgift_id: str, pairs: Pairs) -> ResponseReturnValue:
 
 def preview_url(uppgift_id: str) -> str:
     """Return the address of the preview, with the way back to the list."""
-    return url_for("granska.visa", uppgift_id=uppgift_id, har=control("har"), plats=control("plats"))
+    return url_for(
+        "granska.visa", uppgift_id=uppgift_id, har=control("har") or None, plats=control("plats") or None
+    )
 
 
 def complete(uppgift_id: str, pairs: Pairs) -> Completed:
@@ -177,7 +179,12 @@ def utkast(uppgift_id: str) -> ResponseReturnValue:
 
 
 def _again(uppgift_id: str) -> str:
-    return url_for("arbetsuppgift.visa", uppgift_id=uppgift_id, har=control("har"), plats=control("plats"))
+    return url_for(
+        "arbetsuppgift.visa",
+        uppgift_id=uppgift_id,
+        har=control("har") or None,
+        plats=control("plats") or None,
+    )
 
 
 def _page(view: UppgiftView, shown: Shown) -> ResponseReturnValue:

@@ -131,5 +131,5 @@ def lamna(uppgift_id: str) -> ResponseReturnValue:
 def _after_change(uppgift_id: str) -> str:
     har, plats = request.form.get("har", ""), request.form.get("plats", "")
     if request.form.get("fran") == "uppgift":
-        return url_for("arbetsuppgift.visa", uppgift_id=uppgift_id, har=har, plats=plats)
+        return url_for("arbetsuppgift.visa", uppgift_id=uppgift_id, har=har or None, plats=plats or None)
     return back_to_list(har, plats)

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import logging
+import traceback
+from pathlib import Path
+from typing import Any
 
 from flask import Flask, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
@@ -13,6 +16,18 @@ from server.api import unknown_address
 from server.errors import LagrumError, LegalStop, NotSignedIn
 
 log = logging.getLogger("lagrum.web")
+
+
+class QuietFlask(Flask):
+    """Flask that logs an unforeseen error by type and place: its text may hold personal data."""
+
+    def log_exception(self, exc_info: Any) -> None:
+        """Log where in our own code it happened."""
+        kind, _, trace = exc_info
+        frames = traceback.extract_tb(trace)[-8:]
+        path = " < ".join(f"{Path(frame.filename).name}:{frame.lineno}" for frame in reversed(frames))
+        log.error("unforeseen %s in %s at %s", getattr(kind, "__name__", kind), request.endpoint, path)
+
 
 _TITLES = {
     400: "Begäran gick inte att läsa",
@@ -69,8 +84,5 @@ def _http(error: HTTPException) -> ResponseReturnValue:
     return error_page(status)
 
 
-def _crashed(error: Exception) -> ResponseReturnValue:
-    original = getattr(error, "original_exception", None) or error
-    # The type and place only: the text of an unforeseen error may hold personal data.
-    log.error("unforeseen %s at %s", type(original).__name__, request.endpoint)
+def _crashed(_error: Exception) -> ResponseReturnValue:
     return error_page(500)

@@ -8,11 +8,13 @@ import re
 
 from flask import Response
 
+_ON_SCREEN = "@media screen { body { max-width: 46rem; margin: 0 auto; padding: 1.5rem; } }"
 _STYLE = re.compile(r"<style[^>]*>(.*?)</style>", re.DOTALL | re.IGNORECASE)
 
 
 def respond(html: str) -> Response:
     """Return the letter so that a page of ours may show it in a sandboxed frame."""
+    html = html.replace("</head>", f"<style>{_ON_SCREEN}</style></head>", 1)
     sums = " ".join(f"'sha256-{_sum(style)}'" for style in _STYLE.findall(html)) or "'none'"
     response = Response(html, mimetype="text/html")
     response.headers["Content-Security-Policy"] = (

@@ -135,7 +135,7 @@ def _field(component: Field, page: _Page, prefix: str, common: dict[str, Any]) -
         **common,
         id=name,
         name=name,
-        format=_FORMAT.get(component.kind, ""),
+        format=_format(component.kind, common["hint"]),
         type=component.limits.format,
         values=tuple(page.posted.get(name, ())),
         choices=choices_of(component, page.data),
@@ -145,6 +145,12 @@ def _field(component: Field, page: _Page, prefix: str, common: dict[str, Any]) -
         prefix=component.prefix,
         suffix=component.suffix,
     )
+
+
+def _format(kind: str, hint: str) -> str:
+    """Return how a day is to be written, unless the author's hint says so already."""
+    shape = _FORMAT.get(kind, "")
+    return "" if shape in hint else shape
 
 
 def _list(component: DynamicList, page: _Page, prefix: str, common: dict[str, Any]) -> Question:

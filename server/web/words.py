@@ -39,6 +39,7 @@ UTFALL = {
     "tillatet_med_varning": "tillåtet med varning",
     "sparrat": "stoppat",
     "ej_tillampligt": "inte tillämpligt",
+    "utred": "behöver utredas",
 }
 SEKRETESS = {
     "S26": "sekretess enligt 26 kap. 1 § OSL",

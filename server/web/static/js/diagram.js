@@ -11,11 +11,31 @@ async function show(place) {
   mark(place.dataset.gatt, "lage-gatt", canvas, elements);
   mark(place.dataset.har, "lage-har", canvas, elements);
   canvas.zoom("fit-viewport", "auto");
+  addButtons(place, canvas);
   const here = (place.dataset.har || "").split(" ").map((id) => elements.get(id)).find(Boolean);
   if (here && canvas.zoom() < 0.6) {
     canvas.zoom(0.7, { x: here.x + here.width / 2, y: here.y + here.height / 2 });
     canvas.scrollToElement(here);
   }
+}
+
+function addButtons(place, canvas) {
+  const row = document.createElement("p");
+  row.className = "diagram__knappar";
+  const acts = [
+    ["Förstora", () => canvas.zoom(canvas.zoom() * 1.25)],
+    ["Förminska", () => canvas.zoom(canvas.zoom() / 1.25)],
+    ["Visa hela", () => canvas.zoom("fit-viewport", "auto")],
+  ];
+  for (const [text, act] of acts) {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.textContent = text;
+    button.className = "button button--tertiary button--small knapp";
+    button.addEventListener("click", act);
+    row.append(button);
+  }
+  place.after(row);
 }
 
 function mark(ids, name, canvas, elements) {
