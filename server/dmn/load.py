@@ -24,11 +24,17 @@ def load_model(xml: bytes, file: str) -> Model:
     Raises:
         ModelRejected: something in the file is not understood, and where.
     """
-    return _load(bytes(xml), file)
+    content = bytes(xml)
+    # The types of an importing model are bound when it is linked, so it is not shared.
+    return _read(content, file) if b"import " in content else _load(content, file)
 
 
 @functools.lru_cache(maxsize=512)
 def _load(xml: bytes, file: str) -> Model:
+    return _read(xml, file)
+
+
+def _read(xml: bytes, file: str) -> Model:
     return _Loader(Reader(xml, file), "sha256:" + hashlib.sha256(xml).hexdigest()).load()
 
 

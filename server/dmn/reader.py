@@ -93,6 +93,8 @@ class Reader:
     def _parse(self, content: bytes) -> etree._Element:
         if len(content) > MAX_BYTES:
             raise ModelRejected(self.file, "", f"Filen är större än {MAX_BYTES // 1_000_000} MB")
+        if b"<!DOCTYPE" in content:
+            raise ModelRejected(self.file, "", "Filen får inte ha någon DOCTYPE")
         parser = etree.XMLParser(
             resolve_entities=False, no_network=True, load_dtd=False, remove_comments=True, remove_pis=True
         )

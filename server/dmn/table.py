@@ -104,7 +104,7 @@ class Table:
         if len(hits) > 1 and self.hit_policy == "UNIQUE":
             rows = [rule.index for rule in hits]
             numbers = " och ".join(map(str, rows))
-            raise DmnError(self.decision, f"Raderna {numbers} i tabellen {self.id} träffar båda.", rows)
+            raise DmnError(self.decision, f"Raderna {numbers} i tabellen {self.id} träffar samtidigt.", rows)
         results = [tuple(code(scope) for code in rule.outputs) for rule in hits]
         kept = combined(self, hits, results)
         inputs = {column.label: value for column, value in zip(self.inputs, values, strict=True)}

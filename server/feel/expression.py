@@ -35,7 +35,10 @@ class Expression:
     def evaluate(self, scope: Mapping[str, object]) -> Evaluation:
         """Return the value with these names in scope."""
         trace = Trace()
-        value = self.code(RootScope(scope, trace))
+        try:
+            value = self.code(RootScope(scope, trace))
+        except RecursionError:
+            return Evaluation(None, ("Uttrycket anropar sig självt i för många nivåer",))
         return Evaluation(value, tuple(trace.diagnostics))
 
 

@@ -26,12 +26,12 @@ def compile_pattern(pattern: str, flags: str) -> re.Pattern[str]:
     number = re.NOFLAG
     for flag in flags:
         if flag not in _FLAGS:
-            raise Failure(f"flaggan ”{flag}” finns inte (s, m, i, x)")
+            raise Failure("flaggorna ska vara av s, m, i och x")
         number |= _FLAGS[flag]
     try:
         return re.compile(_Translator(_without_space(pattern) if "x" in flags else pattern).run(), number)
     except (re.error, OverflowError, RecursionError):
-        raise Failure(f"”{pattern}” är inget mönster") from None
+        raise Failure("texten är inget mönster") from None
 
 
 def expand_replacement(replacement: str, match: re.Match[str]) -> str:

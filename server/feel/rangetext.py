@@ -21,13 +21,13 @@ def range_from(text: str) -> Value:
     try:
         node, _ = parse_expression(text)
     except FeelSyntaxError:
-        raise Failure(f"”{text}” är inget intervall") from None
+        raise Failure("texten är inget intervall") from None
     if not isinstance(node, n.RangeNode) or not (_is_literal(node.start) and _is_literal(node.end)):
-        raise Failure(f"”{text}” är inget intervall mellan fasta värden")
+        raise Failure("texten är inget intervall mellan fasta värden")
     trace = Trace()
     made = Compiler(text, {}, frozenset()).compile(node)(RootScope({}, trace))
     if not isinstance(made, Range) or trace.diagnostics or (made.start is None and made.end is None):
-        raise Failure(f"”{text}” är inget intervall")
+        raise Failure("texten är inget intervall")
     return made
 
 

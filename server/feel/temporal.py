@@ -28,7 +28,7 @@ def parse_date(text: str) -> date:
     """Return the day written as YYYY-MM-DD."""
     match = _DATE.fullmatch(text)
     if match is None:
-        raise Failure(f"”{text}” är inget datum (ÅÅÅÅ-MM-DD)")
+        raise Failure("Texten är inget datum (ÅÅÅÅ-MM-DD)")
     return make_day(int(match[1]), int(match[2]), int(match[3]))
 
 
@@ -36,13 +36,13 @@ def parse_time(text: str) -> time:
     """Return the time written as HH:MM:SS with fraction and zone as may be."""
     match = _TIME.fullmatch(text)
     if match is None:
-        raise Failure(f"”{text}” är ingen tid (TT:MM:SS)")
+        raise Failure("Texten är ingen tid (TT:MM:SS)")
     micro, nano = divmod(int((match[4] or "0").ljust(9, "0")), 1000)
     zone = _zone(match)
     try:
         clock = time(int(match[1]), int(match[2]), int(match[3]), micro, zone)
     except ValueError:
-        raise Failure(f"Tiden ”{text}” finns inte") from None
+        raise Failure("Tiden finns inte") from None
     return with_nanoseconds(clock, nano)
 
 
@@ -61,12 +61,12 @@ def parse_duration(text: str) -> timedelta | YearMonths:
     """Return the duration written in ISO 8601, of days and time or of years and months."""
     match = _DURATION.fullmatch(text)
     if match is None or text[-1] in "PT":
-        raise Failure(f"”{text}” är ingen varaktighet (t.ex. P1Y6M eller P3DT4H)")
+        raise Failure("Texten är ingen varaktighet (t.ex. P1Y6M eller P3DT4H)")
     minus, years, months, days, clock, hours, minutes, seconds = match.groups()
     sign = -1 if minus else 1
     if years or months:
         if days or clock:
-            raise Failure(f"Varaktigheten ”{text}” blandar månader och dagar")
+            raise Failure("Varaktigheten blandar månader och dagar")
         return YearMonths(sign * (int(years or 0) * 12 + int(months or 0)))
     total = Decimal(int(days or 0) * 86400 + int(hours or 0) * 3600 + int(minutes or 0) * 60)
     return duration_of_seconds(sign * (total + Decimal(seconds or 0)))
@@ -97,7 +97,7 @@ def named_zone(name: str) -> tzinfo:
     try:
         return zoneinfo.ZoneInfo(name)
     except (zoneinfo.ZoneInfoNotFoundError, ValueError, OSError):
-        raise Failure(f"Tidszonen ”{name}” finns inte") from None
+        raise Failure("Tidszonen finns inte") from None
 
 
 def offset_zone(offset: timedelta) -> tzinfo:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import decimal
+import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
@@ -81,12 +82,14 @@ _AS_IS = frozenset({bool, str, Decimal, date, datetime, time, timedelta, YearMon
 def from_python(value: Value) -> Value:
     """Return the value as FEEL sees it: int and float become Decimal, tuples lists, mappings dicts."""
     kind = type(value)
+    if kind is Decimal:
+        return value if value.is_finite() else None
     if kind in _AS_IS:
         return value
     if kind is int:
         return CONTEXT.create_decimal(value)
     if kind is float:
-        return CONTEXT.create_decimal(repr(value))
+        return CONTEXT.create_decimal(repr(value)) if math.isfinite(value) else None
     if kind is list or kind is tuple:
         return [from_python(item) for item in value]
     if isinstance(value, Mapping):

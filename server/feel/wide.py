@@ -62,14 +62,14 @@ Wide = WideDate | WideDateTime | WideTime
 def make_day(year: int, month: int, day: int) -> date:
     """Return the day, or fail when there is none such."""
     if abs(year) > MAX_YEAR:
-        raise Failure(f"Året {year} ligger utanför -{MAX_YEAR} till {MAX_YEAR}")
+        raise Failure(f"Året ligger utanför -{MAX_YEAR} till {MAX_YEAR}")
     try:
         if 1 <= year <= 9999:
             return date(year, month, day)
         cycle, rest = divmod(year - _BASE, 400)
         made = WideDate(_BASE + rest, month, day)
     except ValueError:
-        raise Failure(f"Datumet {year}-{month}-{day} finns inte") from None
+        raise Failure("Datumet finns inte i kalendern") from None
     made.cycle = cycle
     return made
 

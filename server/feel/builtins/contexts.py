@@ -11,7 +11,7 @@ from server.feel.values import Value
 def get_value(m: dict[str, Value], key: str) -> Value:
     """Return the value of a key, or null."""
     if key not in m:
-        raise Failure(f"nyckeln ”{key}” finns inte")
+        raise Failure("nyckeln finns inte")
     return m[key]
 
 
@@ -61,7 +61,7 @@ def context_put_deep(target: dict[str, Value], keys: list[Value], value: Value) 
         return {**target, key: value}
     inner = target.get(key)
     if type(inner) is not dict:
-        raise Failure(f"”{key}” är ingen kontext")
+        raise Failure("nyckeln leder inte till en kontext")
     return {**target, key: context_put_deep(inner, rest, value)}
 
 

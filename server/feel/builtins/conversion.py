@@ -25,7 +25,7 @@ def string(value: Value) -> Value:
 def number(text: str) -> Decimal:
     """Return the number written in the text."""
     if not _NUMBER.fullmatch(text):
-        raise Failure(f"”{text}” är inget tal")
+        raise Failure("texten är inget tal")
     return CONTEXT.create_decimal(text)
 
 
@@ -42,7 +42,7 @@ def number_with_separators(text: str, grouping: str | None, point: str | None) -
         text = text.replace(grouping, "")
     if point and point != ".":
         if "." in text:
-            raise Failure(f"”{text}” är inget tal")
+            raise Failure("texten är inget tal")
         text = text.replace(point, ".")
     return CONTEXT.plus(number(text))
 

@@ -70,7 +70,7 @@ def time_of(hour: Decimal, minute: Decimal, second: Decimal, offset: timedelta |
     try:
         return time(int(hour), int(minute), int(second), micro, zone)
     except ValueError:
-        raise Failure(f"tiden {hour}:{minute}:{second} finns inte") from None
+        raise Failure("tiden finns inte") from None
 
 
 @builtin("duration(from: string|duration)")
