@@ -20,6 +20,7 @@ class Utdata(Data):
     ks_beslut_id: str | None = None
     ks_beslut_giltigt_t_o_m: date | None = None
     ks_beslut_protokoll: str | None = None
+    ks_beslut_kriterier: list[str] | None = None
     platser_kvar: int | None = None
 
 
@@ -33,5 +34,6 @@ def run(indata: Indata, services: Services) -> Utdata:
         ks_beslut_id=ks_beslut["id"],
         ks_beslut_giltigt_t_o_m=ks_beslut["giltigt_till"],
         ks_beslut_protokoll=ks_beslut["protokoll"],
+        ks_beslut_kriterier=list(ks_beslut["kriterier"]),
         platser_kvar=ks_beslut["platser_kvar"],
     )

@@ -195,7 +195,13 @@ def test_anvisad_whose_support_has_ended_cannot_be_made_to_stay() -> None:
     assert follow(walk, "avsluta", fs_status="avslutat").boxes == {"avsluta_insats"}
 
 
-KS = {"id": "ks1", "giltigt_till": date(2026, 12, 31), "protokoll": "KS § 88", "platser_kvar": 12}
+KS = {
+    "id": "ks1",
+    "giltigt_till": date(2026, 12, 31),
+    "protokoll": "KS § 88",
+    "kriterier": ["18–29 år"],
+    "platser_kvar": 12,
+}
 
 
 def ansokan(*, exempel: bool, ks: dict[str, Any] | None = None, **fakta: Any) -> Walk:

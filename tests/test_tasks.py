@@ -10,7 +10,13 @@ from pydantic import ValidationError
 from tasks import bevaka_frist, hamta_ks_beslut, oppna_arende, registrera_beslut, skapa_brev
 from tests.process_walk import FakeServices
 
-KS = {"id": "ks1", "giltigt_till": date(2026, 12, 31), "protokoll": "KS § 88", "platser_kvar": 12}
+KS = {
+    "id": "ks1",
+    "giltigt_till": date(2026, 12, 31),
+    "protokoll": "KS § 88",
+    "kriterier": ["18–29 år"],
+    "platser_kvar": 12,
+}
 
 
 def test_decision_is_recorded_as_it_was_taken() -> None:
@@ -42,6 +48,7 @@ def test_no_ks_beslut_is_a_fact_too() -> None:
         "ks_beslut_id": None,
         "ks_beslut_giltigt_t_o_m": None,
         "ks_beslut_protokoll": None,
+        "ks_beslut_kriterier": None,
         "platser_kvar": None,
     }
 
