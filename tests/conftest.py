@@ -93,6 +93,16 @@ def database_url(request: pytest.FixtureRequest) -> str:
     return url
 
 
+@pytest.fixture
+def office(database_url: str, clock: StillClock) -> Iterator[Any]:
+    """Give a small house with its people (tests.small_house.Office) on each kind of database."""
+    from tests.small_house import Office, build
+
+    house = build(database_url, clock)
+    yield Office(house)
+    house.close()
+
+
 # ---------------------------------------------------------------- browser
 
 

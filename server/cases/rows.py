@@ -129,7 +129,7 @@ def _step(done: Done, nr: int, step: Step, hits: Sequence[Hit]) -> dict[str, Any
 def _open(rows: TurnRows, done: Done, task: OpenTask, staffed: Staffed) -> None:
     case = done.case
     roller = list(task.groups)
-    due = _day(task.due)
+    due = None if task.due is None else day_of_due(task.due)
     ordning = order_of(due, done.now)
     enheter = {roll: _unit_of(done, task, roll, staffed) for roll in roller}
     rows.uppgift.append(
@@ -179,7 +179,8 @@ def order_of(due: date | None, now: datetime) -> int:
     return _NEWEST_FIRST - int(now.timestamp() * 1000)
 
 
-def _day(due: date | datetime | None) -> date | None:
+def day_of_due(due: date | datetime) -> date:
+    """Return the legal day of a term."""
     return day_of(due) if isinstance(due, datetime) else due
 
 

@@ -9,7 +9,7 @@ from server.cases.deciding import decide_rows
 from server.cases.errors import NoPlaceLeft, StaleVersion
 from server.cases.house import House, day_of
 from server.cases.journal import entry
-from server.cases.rows import CLOSED, ONGOING, rows_of
+from server.cases.rows import CLOSED, ONGOING, day_of_due, rows_of
 from server.cases.turning import Done
 from server.store import arenden, turns
 from server.store.connect import Connection
@@ -117,7 +117,7 @@ def open_tasks(done: Done) -> list[dict[str, Any]]:
             "version": part.case.version + 1,
             "roll": task.groups[0] if task.groups else "",
             "roller": list(task.groups),
-            "forfaller": task.due,
+            "forfaller": task.due and day_of_due(task.due).isoformat(),
             "delegationspunkt": task.properties.get("delegationspunkt"),
         }
         for part in _all(done)
