@@ -136,6 +136,12 @@ def test_cell(cell: str, given: Any, expected: Any) -> None:
         ("saknad funktion(1)", "funktion"),
         ('1 < "a"', "jämföra"),
         ("sqrt(-1)", "negativt"),
+        ("min([])", "tom"),
+        ('max([1, "a"])', "jämföras"),
+        ('sum(1, "a")', "bara innehålla tal"),
+        ("abs(1, 2)", "fel antal"),
+        ("abs(tal: 1)", "”tal”"),
+        ('abs("1")', "number"),
     ],
 )
 def test_null_born_of_an_error_says_why(source: str, reason: str) -> None:

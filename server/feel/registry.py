@@ -29,7 +29,11 @@ _KINDS: dict[str, tuple[type, ...]] = {
 
 
 class WrongArguments(Failure):
-    """The arguments do not fit this signature by number or name; another one may take them."""
+    """The arguments do not fit this signature; another one may take them."""
+
+
+class WrongKind(WrongArguments):
+    """They fit by number and name but not by kind, which tells the reader more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,14 +52,14 @@ class Parameter:
         if value is None:
             if self.nullable:
                 return None
-            raise Failure(f"argumentet ”{self.name}” saknar värde")
+            raise WrongKind(f"argumentet ”{self.name}” saknar värde")
         if self._fits(value):
             return value
         if type(value) is list and len(value) == 1 and self._fits(value[0]):
             return value[0]
         if list in self.kinds:
             return [value]
-        raise Failure(f"argumentet ”{self.name}” ska vara {self.kind_names}, inte {type_name(value)}")
+        raise WrongKind(f"argumentet ”{self.name}” ska vara {self.kind_names}, inte {type_name(value)}")
 
     def _fits(self, value: Value) -> bool:
         if isinstance(value, datetime) and date in self.kinds and datetime not in self.kinds:
@@ -97,7 +101,7 @@ class Overload:
         for p in self.parameters:
             if p.name not in args:
                 if not p.optional:
-                    raise Failure(f"argumentet ”{p.name}” saknas")
+                    raise WrongArguments(f"argumentet ”{p.name}” saknas")
                 values.append(None)
             elif p.many:
                 given = args[p.name]
@@ -129,14 +133,16 @@ class Builtin(Function):
         return self._first(lambda overload: overload.named(args, trace))
 
     def _first(self, run: Callable[[Overload], Value]) -> Value:
-        refusals: list[Failure] = []
+        refusals: list[WrongArguments] = []
         for overload in self.overloads:
             try:
                 value = run(overload)
                 return Decimal(value) if type(value) is int else value
+            except WrongArguments as refusal:
+                refusals.append(refusal)
             except Failure as failure:
-                refusals.append(failure)
-        telling = [refusal for refusal in refusals if not isinstance(refusal, WrongArguments)]
+                raise Failure(f"{self.name}: {failure}") from None
+        telling = [refusal for refusal in refusals if isinstance(refusal, WrongKind)]
         raise Failure(f"{self.name}: {(telling or refusals)[0]}")
 
 
