@@ -1,119 +1,38 @@
-"""Random processes, run at random: sequences, choices, loops, parallel blocks, calls and guards, nested."""
+"""Random processes, run at random: against the stock engine, and against ourselves without saving."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from datetime import timedelta
 from typing import Any
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from server.engine import complete, parse, start
-from tests.diagrams.drawing import NOW, World, boundary, bpmn, call, gateway, timer, user
+from server.engine import Spec, Turn, complete, deliver, parse, start, wake
+from server.engine.case import Case
+from server.engine.show import show
+from tests.diagrams.drawing import NOW, World, bpmn, user
+from tests.diagrams.random_drawing import DECLARED, Block, Drawing, WholeDrawing, all_blocks, blocks
 from tests.diagrams.stock import StockCase
 
 WORLD = World()
-Block = Any
-
-leaf = st.sampled_from(["task", "guarded", "call"])
-blocks = st.recursive(
-    leaf,
-    lambda inner: st.one_of(
-        st.tuples(st.just("seq"), inner, inner),
-        st.tuples(st.just("choice"), inner, inner),
-        st.tuples(st.just("parallel"), inner, inner),
-        st.tuples(st.just("loop"), leaf),
-    ),
-    max_leaves=6,
-)
 
 
-@dataclass
-class Drawing:
-    """A diagram under way."""
-
-    body: list[str] = field(default_factory=list)
-    flows: list[str] = field(default_factory=list)
-    files: dict[str, bytes] = field(default_factory=dict)
-    count: int = 0
-
-    def name(self, letter: str) -> str:
-        self.count += 1
-        return f"{letter}{self.count}"
-
-    def flow(self, source: str, target: str, more: str = "") -> None:
-        self.flows.append(f"{source}->{target} {more}")
-
-    def add(self, block: Block, before: str) -> str:
-        """Draw the block after a box; return its last box."""
-        kind = block if isinstance(block, str) else block[0]
-        return str(getattr(self, f"_{kind}")(block, before))
-
-    def _task(self, _: Block, before: str) -> str:
-        box = self.name("t")
-        self.body.append(user(box))
-        self.flow(before, box)
-        return box
-
-    def _guarded(self, block: Block, before: str) -> str:
-        box = self._task(block, before)
-        edge, end = self.name("w"), self.name("z")
-        self.body.append(boundary(edge, box, timer("timeDuration", "P9D"), interrupting=False))
-        self.body.append(f'<bpmn:endEvent id="{end}" />')
-        self.flow(edge, end)
-        return box
-
-    def _call(self, _: Block, before: str) -> str:
-        box = self.name("c")
-        inner = f"u{box}"
-        self.files[f"q{box}.bpmn"] = bpmn(user(inner), f"s->{inner}; {inner}->e", process=f"q{box}")
-        self.body.append(call(box, f"q{box}"))
-        self.flow(before, box)
-        return box
-
-    def _seq(self, block: Block, before: str) -> str:
-        return self.add(block[2], self.add(block[1], before))
-
-    def _choice(self, block: Block, before: str) -> str:
-        return self._fork(block, before, "exclusive", (f": =val > {self.count % 3}", "*"))
-
-    def _parallel(self, block: Block, before: str) -> str:
-        return self._fork(block, before, "parallel", ("", ""))
-
-    def _fork(self, block: Block, before: str, kind: str, ways: tuple[str, str]) -> str:
-        fork, join = self.name("f"), self.name("j")
-        self.body += [gateway(fork, kind), gateway(join, kind)]
-        self.flow(before, fork)
-        for branch, more in zip(block[1:], ways, strict=True):
-            entry = self.name("g")  # one flow a branch carries the condition
-            self.body.append(gateway(entry))
-            self.flow(fork, entry, more)
-            self.flow(self.add(branch, entry), join)
-        return join
-
-    def _loop(self, block: Block, before: str) -> str:
-        enter, leave, after = self.name("m"), self.name("x"), self.name("o")
-        self.body += [gateway(enter), gateway(leave), gateway(after)]
-        self.flow(before, enter)
-        last = self.add(block[1], enter)
-        counter = f"svar_u{last}" if block[1] == "call" else f"svar_{last}"
-        self.flow(last, leave)
-        self.flow(leave, enter, f": ={counter} < 4")
-        self.flow(leave, after, "*")
-        return after
-
-
-@settings(max_examples=80, deadline=None, suppress_health_check=list(HealthCheck))
-@given(block=blocks, choices=st.lists(st.integers(0, 11), min_size=40, max_size=40), val=st.integers(0, 3))
-def test_a_random_process_equals_the_stock_engine(block: Block, choices: list[int], val: int) -> None:
-    drawing = Drawing()
+def finished(drawing: Drawing, block: Block) -> dict[str, bytes]:
+    """Draw the whole process around a block."""
     last = drawing.add(block, "s")
     out = drawing.name("l")
     drawing.body.append(user(out))
     drawing.flow(last, out)
     drawing.flow(out, "e")
-    flows = ";".join(drawing.flows)
-    files = {"p.bpmn": bpmn("".join(drawing.body), flows), **drawing.files}
+    content = bpmn("".join(drawing.body), ";".join(drawing.flows), declared=DECLARED)
+    return {"p.bpmn": content, **drawing.files}
+
+
+@settings(max_examples=80, deadline=None, suppress_health_check=list(HealthCheck))
+@given(block=blocks, choices=st.lists(st.integers(0, 11), min_size=40, max_size=40), val=st.integers(0, 3))
+def test_a_random_process_equals_the_stock_engine(block: Block, choices: list[int], val: int) -> None:
+    files = finished(Drawing(), block)
     spec = parse(files, "p")
     turn, stock = start(spec, {"val": val}, WORLD, NOW), StockCase(files, "p", {"val": val})
     for number, choice in enumerate(choices):
@@ -130,3 +49,87 @@ def test_a_random_process_equals_the_stock_engine(block: Block, choices: list[in
     assert turn.completed == stock.completed
     if turn.completed:
         assert turn.data == stock.data
+
+
+class Unsaved:
+    """A case that stays in memory from start to end: nothing is saved, nothing is forgotten."""
+
+    def __init__(self, spec: Spec, data: dict[str, Any]) -> None:
+        self.case = Case(spec.compiled, "p", WORLD, NOW)
+        self.case.begin(data)
+        self.case.drain()
+
+    @property
+    def turn(self) -> Turn:
+        return show(self.case, "")
+
+    def complete(self, number: int, answers: dict[str, Any]) -> None:
+        self._token(self.turn.open[number].id).task_spec.answer(
+            self._token(self.turn.open[number].id), answers
+        )
+        self.case.drain()
+
+    def fire(self, task_id: str, payload: dict[str, Any] | None = None) -> None:
+        token = self._token(task_id)
+        token.task_spec.fire(token, payload)
+        self.case.drain()
+
+    def _token(self, task_id: str) -> Any:
+        return next(run.tasks[task_id] for run in self.case.runs() if task_id in run.tasks)
+
+
+def seen(turn: Turn) -> Any:
+    """What must be the same, in an order of its own."""
+    return (
+        sorted(one.box for one in turn.open),
+        sorted((one.box, one.due_at) for one in turn.timers),
+        sorted((one.box, one.name, one.key) for one in turn.messages),
+        sorted((one.process, one.box) for one in turn.positions),
+        turn.completed,
+        turn.data,
+    )
+
+
+@settings(max_examples=120, deadline=None, suppress_health_check=list(HealthCheck))
+@given(
+    block=all_blocks, choices=st.lists(st.integers(0, 30), min_size=40, max_size=40), val=st.integers(0, 3)
+)
+def test_saving_and_forgetting_at_each_step_changes_nothing(
+    block: Block, choices: list[int], val: int
+) -> None:
+    spec = parse(finished(WholeDrawing(), block), "p")
+    data = {"val": val, "nyckel": "A", "poster": ["x", "y"]}
+    turn, unsaved, now = start(spec, data, WORLD, NOW), Unsaved(spec, data), NOW
+    for number, choice in enumerate(choices):
+        assert seen(turn) == seen(unsaved.turn)
+        if turn.completed:
+            break
+        turn, now = step(spec, turn, unsaved, number, choice, now)
+        assert len(turn.state) < 12_000
+
+
+def step(spec: Spec, turn: Turn, unsaved: Unsaved, number: int, choice: int, now: Any) -> tuple[Turn, Any]:
+    """Do the same in both: complete a task, deliver the message, or let the first moment come."""
+    other = unsaved.turn
+    ways = len(turn.open) + bool(turn.messages) + bool(turn.timers)
+    chosen = choice % ways
+    if chosen < len(turn.open):
+        one = sorted(turn.open, key=lambda row: (row.box, str(row.element_values)))[chosen]
+        twin = next(
+            place
+            for place, row in enumerate(other.open)
+            if (row.box, row.element_values) == (one.box, one.element_values)
+        )
+        answers = {f"svar_{one.box}": number}
+        unsaved.complete(twin, answers)
+        return complete(spec, turn.state, one.id, answers, WORLD, now), now
+    if turn.messages and chosen == len(turn.open):
+        unsaved.fire(other.messages[0].task_id, {"ord": number})
+        first = next(row for row in other.messages)
+        assert first.box in {row.box for row in turn.messages}
+        return deliver(spec, turn.state, "svar", "A", {"ord": number}, WORLD, now), now
+    now = min(row.due_at for row in turn.timers) + timedelta(seconds=1)
+    unsaved.case.now = now
+    while any(row.due_at <= now for row in unsaved.turn.timers):
+        unsaved.fire(min(unsaved.turn.timers, key=lambda row: row.due_at).task_id)
+    return wake(spec, turn.state, WORLD, now), now

@@ -18,7 +18,7 @@ from SpiffWorkflow.bpmn.util.subworkflow import BpmnSubWorkflow
 from server.engine.errors import ModelFault
 from server.engine.events import Catch, Exit
 from server.engine.merging import merge_tokens
-from server.engine.multi import Multi
+from server.engine.multi import is_instance
 from server.engine.throwing import throw
 from server.engine.token import COMPLETED, READY, STARTED, WAITING, Token
 from server.engine.turn import Step, World
@@ -72,7 +72,7 @@ class Run:
 
     def facts(self) -> dict[str, Any]:
         """Return the facts as the tokens of this process see them together, inner ones included."""
-        tokens = [token for token in self.live() if not isinstance(token.parent.task_spec, Multi)]
+        tokens = [token for token in self.live() if not is_instance(token)]
         if not tokens:
             return dict(self.task_tree.data)
         facts = merge_tokens(tokens)

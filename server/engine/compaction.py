@@ -11,7 +11,7 @@ from typing import Any
 from server.engine.events import Exit
 from server.engine.gateways import Race, Split
 from server.engine.merging import merge_tokens
-from server.engine.multi import Multi
+from server.engine.multi import is_instance
 from server.engine.token import COMPLETED, WAITING, Token
 
 
@@ -46,9 +46,7 @@ def _holder(token: Token) -> Token | None:
     spec = parent.task_spec
     if isinstance(spec, (Split, Race)):
         return parent if token.task_spec.name in spec._outputs else None
-    if isinstance(spec, Multi):
-        return parent if token.task_spec.name == spec.task_spec else None
-    return None
+    return parent if is_instance(token) else None
 
 
 def _fold_exits(run: Any) -> None:

@@ -16,6 +16,12 @@ from server.engine.values import clean
 COUNTER = "loopCounter"
 
 
+def is_instance(token: Token) -> bool:
+    """Whether the token is one instance, and not just what comes after a multi-instance."""
+    spec = token.parent.task_spec if token.parent is not None else None
+    return isinstance(spec, Multi) and bool(token.task_spec.name == spec.task_spec)
+
+
 class Multi(Node):
     """The body of a multi-instance; `task_spec` is the name of the spec of an instance."""
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from server.engine.case import Case
 from server.engine.events import Boundary, Catch, Exit
-from server.engine.multi import COUNTER, Multi
+from server.engine.multi import COUNTER, is_instance
 from server.engine.node import seen_data
 from server.engine.read_details import split_groups
 from server.engine.tasks import UserTask
@@ -76,10 +76,9 @@ def _due(token: Token, data: dict[str, Any]) -> Any:
 
 
 def _element_values(token: Token) -> dict[str, Any]:
-    parent = token.parent
-    if parent is None or not isinstance(parent.task_spec, Multi):
+    if not is_instance(token):
         return {}
-    names = [COUNTER, parent.task_spec.loop.item]
+    names = [COUNTER, token.parent.task_spec.loop.item]
     return {name: token.data[name] for name in names if name in token.data}
 
 

@@ -10,7 +10,7 @@ from typing import Any
 
 from server.engine.events import Boundary
 from server.engine.gateways import Split
-from server.engine.multi import Multi
+from server.engine.multi import is_instance
 from server.engine.token import WAITING, Token
 
 
@@ -24,7 +24,7 @@ def throw(token: Token, kind: str, code: str) -> bool:
     while holder is not None:
         body = holder
         facts = holder.task_spec.given_back(holder.data, facts)
-        if isinstance(holder.parent.task_spec, Multi):
+        if is_instance(holder):
             body = holder.parent
             facts = body.data  # what one instance finds is its own
         catcher = _catcher(body, kind, code)
@@ -37,8 +37,8 @@ def throw(token: Token, kind: str, code: str) -> bool:
 
 def _catcher(body: Token, kind: str, code: str) -> Token | None:
     split = body.parent
-    if not isinstance(split.task_spec, Split):
-        return None
+    if not isinstance(split.task_spec, Split) or split.task_spec.host(split) is not body:
+        return None  # what a boundary event led to may stand right under the split too
     waiting = [
         one
         for one in split.task_spec.held(split)
