@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
+from functools import lru_cache
 from typing import Any
 
 from server.assessment.answer import complete
 from server.assessment.errors import AssessmentRefused, RuleFault
 from server.assessment.facts import FactRefused, Register, load_register
 from server.dmn import Outcome, Rules
+from server.dmn.model import InputData
 from server.errors import FaltFel
 from server.profile import ParameterHasNoValue, Profile, clock_days
 
@@ -24,7 +26,9 @@ def decide(
     beslutsdatum: date,
     stodmanad: str,
 ) -> Outcome:
-    """Evaluate a decision. Facts of the register that are not given are null; other names pass through.
+    """Evaluate a decision. Facts of the register, and input data of the models, that are not given are null.
+
+    Other names pass through.
 
     When the decision answers a question (a context with `utfall`), the outcome's value is the whole answer:
     grenar, varningar, saknas, lagrum and motivering are composed from the rows that hit.
@@ -35,7 +39,8 @@ def decide(
         RuleFault: the rules could not be evaluated without an error.
     """
     register = load_register()
-    scope = _scope(register, profile, facts, beslutsdatum, stodmanad)
+    given = {**_asked(rules).inputs, **facts}
+    scope = _scope(register, profile, given, beslutsdatum, stodmanad)
     outcome = rules.evaluate(decision_id, scope)
     if outcome.diagnostics:
         _raise_fault(profile, decision_id, outcome.diagnostics, scope)
@@ -46,15 +51,27 @@ def decide(
     return replace(outcome, value=answer)
 
 
+@dataclass(frozen=True)
+class _Asked:
+    """What the rules declare: the input data beyond the facts, and the tables that must give one answer."""
+
+    inputs: Mapping[str, None]
+    single: frozenset[str]
+
+
+@lru_cache(maxsize=64)
+def _asked(rules: Rules) -> _Asked:
+    elements = [element for model in rules.models for element in model.elements.values()]
+    tables = [table for model in rules.models for table in model.tables.values()]
+    return _Asked(
+        dict.fromkeys(element.name for element in elements if isinstance(element, InputData)),
+        frozenset(table.decision for table in tables if table.hit_policy == "UNIQUE"),
+    )
+
+
 def _refuse_silence(rules: Rules, decision_id: str, outcome: Outcome) -> None:
     """A table that must give one answer and gave none is a hole in the law, not an answer."""
-    single = {
-        table.decision
-        for model in rules.models
-        for table in model.tables.values()
-        if table.hit_policy == "UNIQUE"
-    }
-    holes = [decision for decision in outcome.no_hit if decision in single]
+    holes = [decision for decision in outcome.no_hit if decision in _asked(rules).single]
     if holes:
         raise RuleFault(decision_id, [f"ingen rad träffar i tabellen {hole}" for hole in holes])
 
