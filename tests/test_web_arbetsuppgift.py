@@ -99,6 +99,7 @@ def test_second_colleague_reads_who_was_first_and_keeps_the_draft(
     assert answer.status_code == 409
     assert "Eva Prov hann före" in page
     assert "sparat som ditt utkast" in page
+    assert "Beviljat försörjningsstöd" in page
 
 
 def test_stale_version_changes_nothing(stage: Stage, client: FlaskClient, url: str) -> None:

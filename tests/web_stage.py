@@ -87,5 +87,6 @@ def hidden(page: str, name: str) -> str:
 
 def submission(page: str, answers: dict[str, str], button: str = "_slutfor") -> dict[str, str]:
     """Return what a browser would post: our control fields, the answers and the pressed button."""
-    control = {name: hidden(page, name) for name in ("_version", "_nyckel", "_har", "_plats")}
+    names = ("_version", "_nyckel", "_har", "_plats", "_process", "_formular")
+    control = {name: hidden(page, name) for name in names}
     return {**control, **answers, button: "1"}

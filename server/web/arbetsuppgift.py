@@ -154,12 +154,19 @@ def conflict_page(uppgift_id: str, lost: Conflict, pairs: Pairs) -> ResponseRetu
     page = render_template(
         "konflikt.html",
         fel=lost,
-        mitt=position.told(view.form if view else None, pairs),
+        mitt=position.told(view.form if view else _form_answered(), pairs),
         vy=view,
         uppgift_id=uppgift_id,
         har=control("har"),
     )
     return page, 409
+
+
+def _form_answered() -> Form | None:
+    """Return the form that was answered, by its present wording, when its task is gone."""
+    bundle = house().library.bundles.get(control("process"))
+    known = bundle is not None and control("formular") in bundle.spec.forms
+    return bundle.form(control("formular")) if bundle and known else None
 
 
 @bp.post("/uppgifter/<uppgift_id>/utkast")

@@ -162,6 +162,7 @@ def init_app(app: Flask) -> None:
         forfaller=due_words,
         bradska=urgency,
         svar=answer_words,
+        punktnummer=lambda punkt: str(punkt)[:1].isdigit(),
         stor=upper_first,
         roll=role_name,
         gren=lambda key: GRENAR.get(key, key),
