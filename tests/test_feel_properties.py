@@ -11,6 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from server.feel import FeelSyntaxError, compile_expression, compile_unary_tests, to_text
+from server.feel.registry import BUILTINS
 
 NUMBERS = st.decimals(min_value=-(10**9), max_value=10**9, allow_nan=False, places=4)
 TRUTHS = st.sampled_from([True, False, None])
@@ -78,6 +79,49 @@ def test_days_added_are_days_between(day: date, days: int) -> None:
 @given(st.lists(NUMBERS, max_size=8))
 def test_sort_orders_and_keeps(numbers: list[Decimal]) -> None:
     assert value("sort(xs, function(a, b) a < b)", xs=numbers) == sorted(numbers)
+
+
+ARGUMENTS = st.sampled_from(
+    [
+        *(
+            "1",
+            "-2.5",
+            "0",
+            "1e30",
+            '"a"',
+            '"[1..2]"',
+            "null",
+            "true",
+            "x",
+            "[]",
+            "[1, null]",
+            "[[1], [2]]",
+            "{}",
+        ),
+        *(
+            'date("2026-01-01")',
+            'date("-2021-01-01")',
+            'duration("P1Y")',
+            '@"PT1H"',
+            '@"10:00:00Z"',
+            "[1..5]",
+        ),
+        *("function(a, b) a < b", "abs", "> 5", '@"2026-01-01T10:00:00"', 'time("10:00:00.123456789")'),
+    ]
+)
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.sampled_from(sorted(BUILTINS)), st.lists(ARGUMENTS, max_size=4))
+def test_any_call_has_a_value_or_a_reason(name: str, args: list[str]) -> None:
+    evaluation = compile_expression(f"{name}({', '.join(args)})").evaluate({"x": 5})
+    assert evaluation.value is not None or isinstance(evaluation.diagnostics, tuple)
+
+
+@few
+@given(st.sampled_from(["+", "-", "*", "/", "**", "=", "!=", "<", ">=", "in", "and"]), ARGUMENTS, ARGUMENTS)
+def test_any_operation_has_a_value_or_is_null(operator: str, left: str, right: str) -> None:
+    assert compile_expression(f"({left}) {operator} ({right})").evaluate({"x": 5}).diagnostics is not None
 
 
 @few

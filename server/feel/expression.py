@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 
@@ -77,9 +78,21 @@ def compile_expression(
     Raises:
         FeelSyntaxError: the source is no FEEL.
     """
-    kinds = types or {}
-    node, free = parse_expression(source, names, members, kinds)
-    code = Compiler(source, kinds, frozenset(names)).compile(node)
+    if members or types:
+        return _expression(source, names, members, types or {})
+    return _shared_expression(source, tuple(names))
+
+
+@functools.lru_cache(maxsize=4096)
+def _shared_expression(source: str, names: tuple[str, ...]) -> Expression:
+    return _expression(source, names, (), {})
+
+
+def _expression(
+    source: str, names: Collection[str], members: Collection[str], types: Mapping[str, FeelType]
+) -> Expression:
+    node, free = parse_expression(source, names, members, types)
+    code = Compiler(source, types, frozenset(names)).compile(node)
     return Expression(source, free, node, code)
 
 

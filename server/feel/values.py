@@ -65,7 +65,7 @@ class Trace:
     def __init__(self) -> None:
         self.diagnostics: list[str] = []
         self.depth = 0
-        self.budget = 2_000_000
+        self.budget = 300_000
         # For callers that evaluate more than an expression (decision tables).
         self.hits: list[Any] = []
         self.misses: list[str] = []

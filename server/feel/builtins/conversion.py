@@ -54,7 +54,7 @@ def negation(negand: Value) -> bool | None:
 
 
 @builtin("is(value1: any?, value2: any?)")
-def is_same(value1: Value, value2: Value) -> bool:
+def is_same(value1: Value = None, value2: Value = None) -> bool:
     """Tell whether two values are the same, zones included."""
     if isinstance(value1, time | datetime) and type(value1) is type(value2):
         return value1.replace(tzinfo=None) == value2.replace(tzinfo=None) and _zone(value1) == _zone(value2)

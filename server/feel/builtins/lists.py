@@ -128,7 +128,7 @@ def _truth(items: list[Value], decisive: bool) -> bool | None:
     return None if None in items else not decisive
 
 
-for _name, _decisive in (("all", False), ("and", False), ("any", True), ("or", True)):
+for _name, _decisive in (("all", False), ("any", True)):
     either(_name)(functools.partial(_truth, decisive=_decisive))
 
 
