@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from server.errors import LegalStop
-from tests.process_walk import FakeServices, Walk, profile
+from tests.process_walk import DAY, FakeServices, Walk, profile
 
 UTREDD = {
     "fs_status": "beviljat",
@@ -176,9 +176,9 @@ def follow(walk: Walk, val: str, **svar: Any) -> Walk:
 
 def test_karnprocess_follows_up_twice_and_ends_with_a_reason() -> None:
     walk = Walk("karnprocess").begin(verksamhetsgren="arbetsmarknad")
-    walk.do("skriv_in", rattslig_grund="ks_beslut").do("kartlagg").do(
-        "planera", nasta_uppfoljning=date(2026, 7, 1)
-    )
+    walk.do("skriv_in", rattslig_grund="ks_beslut", inskrivningsdatum=DAY)
+    assert walk.task("kartlagg").due == date(2026, 8, 4)
+    walk.do("kartlagg").do("planera", nasta_uppfoljning=date(2026, 7, 1))
     assert walk.task("folja_upp").due == date(2026, 7, 1)
     follow(follow(walk, "fortsatt"), "revidera")
     assert walk.boxes == {"planera"}
@@ -188,7 +188,9 @@ def test_karnprocess_follows_up_twice_and_ends_with_a_reason() -> None:
 
 def test_anvisad_whose_support_has_ended_cannot_be_made_to_stay() -> None:
     walk = Walk("karnprocess").begin(verksamhetsgren="socialtjanst", anv_beslutad=True)
-    walk.do("skriv_in").do("kartlagg").do("planera", nasta_uppfoljning=date(2026, 7, 1))
+    walk.do("skriv_in", inskrivningsdatum=DAY).do("kartlagg").do(
+        "planera", nasta_uppfoljning=date(2026, 7, 1)
+    )
     with pytest.raises(LegalStop) as stop:
         follow(walk, "fortsatt", fs_status="avslutat")
     assert stop.value.grenar == ("R-26",)
