@@ -96,7 +96,7 @@ class Pair:
 
 
 @pytest.mark.parametrize("shape", SHAPES)
-@settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=15, deadline=None, suppress_health_check=list(HealthCheck))
 @given(choices=st.lists(st.integers(0, 11), min_size=14, max_size=14))
 def test_a_random_run_equals_the_stock_engine(shape: str, choices: list[int]) -> None:
     pair = Pair(shape)

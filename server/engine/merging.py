@@ -18,7 +18,7 @@ def merge_tokens(tokens: Sequence[Token]) -> dict[str, Any]:
     """Return the merged data of tokens of one scope."""
     if len(tokens) == 1:
         return dict(tokens[0].data)
-    ordered = sorted(tokens, key=lambda token: token.last_state_change)
+    ordered = sorted(tokens, key=_arrival)
     return merge(common_ancestor(ordered).data, [token.data for token in ordered])
 
 
@@ -31,6 +31,11 @@ def merge(base: Mapping[str, Any], branches: Sequence[Mapping[str, Any]]) -> dic
             if name not in branch:
                 out.pop(name, None)
     return out
+
+
+def _arrival(token: Token) -> tuple[bool, int]:
+    # Those in the exit, which no diagram shows, have arrived; the others have yet to.
+    return token.task_spec.bpmn_id is not None, int(token.last_state_change)
 
 
 def _changed(before: Any, after: Any) -> bool:
