@@ -82,6 +82,17 @@ def test_forelaggande_says_what_follows() -> None:
     assert "föreläggande" in ordered
 
 
+def test_the_one_who_has_not_applied_is_told_to() -> None:
+    given = context(beslut=None)
+    given["fakta"]["ansokan_finns"] = False
+    assert "behöver du själv ansöka" in render_html(letter("ansokan", "komplettering"), given)
+
+
+def test_layout_of_an_earlier_version_can_be_given() -> None:
+    old = "<p>gammal</p>{% block innehall %}{% endblock %}"
+    assert "gammal" in render_html('{% extends "bas.html" %}', context(), base=old)
+
+
 def test_free_text_is_escaped_and_becomes_paragraphs() -> None:
     given = context()
     given["svar"]["beslut_villkor"] = "<script>x</script>\n\nAndra stycket"
