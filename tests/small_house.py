@@ -12,7 +12,7 @@ from typing import Any
 
 from server.access import Actor
 from server.bundle import Library, load_library
-from server.cases import Completed, House, complete_uppgift, open_arende, save_medarbetare
+from server.cases import Completed, House, complete_uppgift, find_actor, open_arende, save_medarbetare
 from server.profile import Profile, load_profiles
 from server.store import migrate
 from server.store.connect import connect
@@ -66,6 +66,12 @@ class Office:
         self.david = hire(house, "David", "arbetsmarknadssekreterare", "easu", "arbetsmarknad")
         self.eva = hire(house, "Eva", "avdelningschef", "ledning", "socialtjanst")
         self.nils = hire(house, "Nils", "namndsekreterare", "namndsenheten", "socialtjanst", "arbetsmarknad")
+
+    @staticmethod
+    def people(house: House) -> dict[str, Actor]:
+        """Return who has been hired, by id."""
+        found = {name: find_actor(house, name) for name in ("anna", "bo")}
+        return {name: actor for name, actor in found.items() if actor is not None}
 
     def open(self, actor: Actor | None = None, **more: Any) -> dict[str, Any]:
         given = {"person": PERSON, "fakta": {}, **more}
