@@ -261,6 +261,24 @@ CASES: dict[str, tuple[bytes, str, str]] = {
         "ingen verkan",
     ),
     "same id twice": (bpmn(user("a") + user("a"), _ONE), "a", "två gånger"),
+    "two plain starts": (
+        bpmn(user("a") + '<bpmn:startEvent id="t" />', "s->a; t->a; a->e"),
+        "p",
+        "mer än en",
+    ),
+    "two starts in a subprocess": (
+        bpmn(
+            sub(
+                "a",
+                _SUB + f'<bpmn:startEvent id="m">{message("M")}</bpmn:startEvent>' + user("u"),
+                "s1->u; m->u; u->e1",
+            ),
+            _ONE,
+            declared=declare("M", "svar"),
+        ),
+        "a",
+        "en enda starthändelse",
+    ),
     "no start": (bpmn(user("a"), "a->e").replace(b'<bpmn:startEvent id="s" />', b""), "p", "starthändelse"),
     "no end": (bpmn(user("a"), "s->a; a->a").replace(b'<bpmn:endEvent id="e" />', b""), "p", "sluthändelse"),
     "flow to nowhere": (bpmn(user("a"), "s->a; a->x"), "a_x_1", "'x'"),

@@ -43,10 +43,12 @@ def _check_starts(scope: Scope, *, outermost: bool) -> None:
     plain = [one for one in starts if one.event is None]
     if not starts:
         raise place.reject("Det finns ingen starthändelse.")
-    if len(plain) > 1 or (not outermost and len(starts) != 1):
+    if len(plain) > 1:
         raise place.reject("Det finns mer än en starthändelse utan slag. Behåll en.")
     if not outermost and not plain:
-        raise place.reject("En delprocess ska börja med en starthändelse utan slag.")
+        raise place.reject("En process som anropas ska ha en starthändelse utan slag.")
+    if scope.id != scope.process and len(starts) > 1:
+        raise place.reject("En delprocess ska ha en enda starthändelse.")
     if not any(one.box.kind == "endEvent" for one in scope.boxes.values()):
         raise place.reject("Det finns ingen sluthändelse.")
 
