@@ -77,6 +77,11 @@ def test_refused_with_a_reason(content: bytes, reason: str) -> None:
     assert reason in str(refusal(content))
 
 
+def test_service_that_leads_nowhere() -> None:
+    with pytest.raises(ModelRejected, match="krävs finns inte: borta"):
+        rules_of('<decisionService id="s" name="s"><outputDecision href="#borta"/></decisionService>')
+
+
 def test_requirement_that_leads_nowhere() -> None:
     with pytest.raises(ModelRejected, match="krävs finns inte: borta"):
         rules_of(literal("a", "1", requires=["borta"]))

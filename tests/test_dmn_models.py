@@ -137,6 +137,14 @@ def test_circle_is_refused() -> None:
         rules_of(literal("a", "b", requires=["b"]), literal("b", "a", requires=["a"]))
 
 
+def test_diamonds_are_quick_and_long_chains_refused() -> None:
+    twice = [literal(f"d{i}", f"d{i - 1} + d{i - 1}", requires=[f"d{i - 1}"] * 2) for i in range(1, 50)]
+    assert rules_of(literal("d0", "1"), *twice).evaluate("d49", {}).value == 2**49
+    chain = [literal(f"d{i}", f"d{i - 1}", requires=[f"d{i - 1}"]) for i in range(1, 2000)]
+    with pytest.raises(ModelRejected, match="längre än"):
+        rules_of(literal("d0", "1"), *chain)
+
+
 def test_same_id_in_two_files_is_refused() -> None:
     one, other = (load_model(definitions(literal("a", "1"), namespace=ns), f"{ns}.dmn") for ns in ("x", "y"))
     with pytest.raises(ModelRejected, match="finns också i x"):

@@ -17,6 +17,9 @@ from server.feel.scope import MISSING, RootScope, Scope
 
 Key = tuple[str, str]
 
+# Each decision in a chain takes some frames of Python's stack.
+MAX_CHAIN = 60
+
 
 @dataclass(frozen=True, slots=True)
 class Link:
@@ -49,9 +52,11 @@ class Rules:
             self._add(model)
         for model in self.models:
             self._link_model(model)
+        heights: dict[Key, int] = {}
         for model in self.models:
-            for key in model.decisions:
-                self._refuse_circle((model.file, key), ())
+            for key, element in model.elements.items():
+                if isinstance(element, Decision | Knowledge):
+                    self._refuse_circle((model.file, key), (), heights)
 
     # --- what others ask
 
@@ -131,6 +136,10 @@ class Rules:
                     )
                 model.types.imported.by_import[item.name] = imported.types
         for element in model.elements.values():
+            if isinstance(element, Service):
+                for requirement in (*element.outputs, *element.encapsulated):
+                    self._resolve(model, element.id, requirement)
+                self.service_inputs(model, element)
             self._links[model.file, element.id] = tuple(
                 self._resolve(model, element.id, requirement) for requirement in _requirements(element)
             )
@@ -152,12 +161,21 @@ class Rules:
     def _by_file(self, name: str) -> Model | None:
         return next((m for m in self.models if m.file.rsplit("/", 1)[-1] == name.rsplit("/", 1)[-1]), None)
 
-    def _refuse_circle(self, key: Key, path: tuple[Key, ...]) -> None:
+    def _refuse_circle(self, key: Key, path: tuple[Key, ...], heights: dict[Key, int]) -> int:
+        """Return how long a chain of decisions stands under one; refuse circles and endless chains."""
         if key in path:
             raise ModelRejected(key[0], key[1], "Beslutet kräver sig självt")
-        for link in self._links[key]:
-            if isinstance(link.element, Decision):
-                self._refuse_circle((link.model.file, link.element.id), (*path, key))
+        if key not in heights:
+            under = (
+                self._refuse_circle((link.model.file, link.element.id), (*path, key), heights)
+                for link in self._links[key]
+                if isinstance(link.element, Decision | Knowledge)
+            )
+            height = 1 + max(under, default=0) if len(path) <= MAX_CHAIN else MAX_CHAIN + 1
+            if height > MAX_CHAIN:
+                raise ModelRejected(key[0], key[1], f"Kedjan av beslut är längre än {MAX_CHAIN}")
+            heights[key] = height
+        return heights[key]
 
     # --- evaluating
 
