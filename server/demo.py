@@ -27,6 +27,7 @@ from server.store.connect import hurrying
 FOLDER = "processes/exempel"
 _OFFICE_OPENS = time(7, tzinfo=UTC)
 _MAX_STEPS = 60
+_RECENT = timedelta(days=90)
 
 
 def seed(house: House) -> None:
@@ -122,7 +123,7 @@ class _Seeding:
         tasks = list(opened["oppna_uppgifter"])
         visits: dict[str, int] = {}
         for _ in range(_MAX_STEPS):
-            if not tasks or self.random.random() < self.plan["vila"] or not self._time_passes():
+            if not tasks or self._rests(tasks[0]["box"]) or not self._time_passes():
                 break
             box = tasks[0]["box"]
             visits[box] = visits.get(box, 0) + 1
@@ -134,6 +135,11 @@ class _Seeding:
             tasks = list(done)
         if tasks and self.random.random() < 0.15:
             self._take(house, tasks[0], opener)
+
+    def _rests(self, box: str) -> bool:
+        """Tell whether the task is left lying; what was due long ago has been done."""
+        lately = self.real_now - self.now < timedelta(days=self.plan["vila_dagar"])
+        return lately and self.random.random() < self.plan["vila_i"].get(box, self.plan["vila"])
 
     def _time_passes(self) -> bool:
         low, high = self.plan["dagar_mellan"]
@@ -178,12 +184,14 @@ class _Seeding:
             return [self._value(part, person) for part in value]
         if not isinstance(value, str) or not value.startswith("@"):
             return value.isoformat() if isinstance(value, date) else value
-        today = day_of(self.now)
+        today, days = day_of(self.now), value.removeprefix("@").removesuffix("!")
         if value == "@manad":
             return f"{today:%Y-%m}"
         if value == "@anvisande_org":
             return person.anvisande_org
-        return (today + timedelta(days=int(value[1:]))).isoformat()
+        if value.endswith("!") and self.real_now - self.now < _RECENT:
+            today = day_of(self.real_now)
+        return (today + timedelta(days=int(days))).isoformat()
 
 
 def _toml(house: House, name: str) -> dict[str, Any]:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
 from typing import Any
 
 from server.access import Actor, require, scope_of
 from server.cases import drafts, watching
+from server.cases.acting import acting_role, form_data
 from server.cases.case import Case
 from server.cases.deciding import decide_rows
-from server.cases.errors import StaleVersion, UppgiftClosed, UppgiftNotFound, UppgiftTaken, WrongRole
+from server.cases.errors import StaleVersion, UppgiftClosed, UppgiftNotFound, UppgiftTaken
 from server.cases.house import House, day_of
 from server.cases.keys import earlier_answer, remember
 from server.cases.rows import rows_of
@@ -21,7 +21,6 @@ from server.cases.views import Completed, Preview
 from server.cases.writing import open_tasks, plan, saved_bundles, status_of, write
 from server.errors import Conflict, LegalStop
 from server.forms import Answers, read_json, read_post
-from server.profile import Profile
 from server.store import arenden, staff
 from server.store.connect import Connection, Duplicate
 from server.store.rows import as_dict
@@ -185,24 +184,6 @@ def open_uppgift(house: House, connection: Connection, actor: Actor, uppgift_id:
     )
 
 
-def acting_role(actor: Actor, roller: Sequence[str], punkt: str | None, profile: Profile, day: date) -> str:
-    """Return the role that the actor acts in: the delegate's if theirs, else one that the task is for.
-
-    A decision may be tried by any role: whether it may decide is for the rules to say (R-06, R-07).
-    """
-    own = sorted(actor.roller)
-    if punkt:
-        items = [item for item in profile.delegation_on(day) if punkt in {item.punkt, item.slag}]
-        wanted = [*(item.roll for item in items), *(chef for item in items for chef in item.chef), *roller]
-        return next((roll for roll in wanted if roll in actor.roller), own[0])
-    if not roller:
-        return own[0]
-    for roll in roller:
-        if roll in actor.roller:
-            return roll
-    raise WrongRole(roller)
-
-
 def compute(
     house: House, connection: Connection, actor: Actor, opened: Opened, svar: Svar, *, post: bool
 ) -> Done:
@@ -210,7 +191,9 @@ def compute(
     turning = Turning(house, connection, opened.case, actor, opened.roll, house.now())
 
     def read(data: Mapping[str, Any]) -> Answered:
-        answers = _read(turning, opened, svar, data, post=post)
+        answers = _read(
+            turning, opened, svar, form_data(data, opened.delegationspunkt, opened.roll), post=post
+        )
         motor = dict(answers.motor)
         if opened.delegationspunkt:
             motor["beslutsfattare_roll"] = answers.motor.get("beslutsfattare_roll") or opened.roll

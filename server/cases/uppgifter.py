@@ -7,9 +7,10 @@ from typing import Any
 
 from server import engine
 from server.access import Actor, require, scope_of
+from server.cases.acting import acting_role, form_data
 from server.cases.case import Case
 from server.cases.errors import UppgiftClosed, UppgiftNotFound, UppgiftTaken
-from server.cases.house import House
+from server.cases.house import House, day_of
 from server.cases.journal import entry, note_read
 from server.cases.picture import position_of
 from server.cases.views import Page, UppgiftView
@@ -79,8 +80,13 @@ def load_uppgift(house: House, actor: Actor, uppgift_id: str) -> UppgiftView:
     bundle = house.bundle(case.bundle, case.process)
     turn = engine.peek(bundle.spec, case.state)
     task = next((task for task in turn.open if task.id == uppgift_id), None)
-    data = task.data if task else turn.data
+    data: Mapping[str, Any] = task.data if task else turn.data
     form = bundle.form(row.formular) if row.formular else None
+    if row.delegationspunkt:
+        roll = acting_role(
+            actor, row.roller, row.delegationspunkt, house.profiles[case.kommunprofil], day_of(house.now())
+        )
+        data = form_data(data, row.delegationspunkt, roll)
     may_complete = bool(row.delegationspunkt) or not row.roller or bool(actor.roller & set(row.roller))
     bedomning = data.get("bedomning")
     return UppgiftView(
