@@ -2,36 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
 from decimal import DecimalException
-from operator import ge, gt, le, lt
 from typing import Any
 
 from server.feel import nodes as n
 from server.feel.access import filtered, read_path
-from server.feel.arithmetic import OPERATIONS, negate
 from server.feel.builtins import BUILTINS
-from server.feel.compare import equal, order
+from server.feel.coder import Code, constantly
 from server.feel.errors import Failure, FeelSyntaxError
 from server.feel.functions import UserFunction
 from server.feel.loops import compile_for, compile_quantified
+from server.feel.operatorcode import OperatorCoder
 from server.feel.scope import MISSING, RootScope, Scope
 from server.feel.temporal import parse_at
 from server.feel.types import ANY, ContextType, FeelType, FunctionType, ListType, RangeType, simple_type
-from server.feel.values import Function, Range, Trace, Value, type_name
-
-Code = Callable[[Scope], Value]
+from server.feel.values import Function, Trace, Value
 
 MAX_DEPTH = 150
-_ORDERINGS: dict[str, Callable[[Any, Any], bool]] = {"<": lt, "<=": le, ">": gt, ">=": ge}
 
 
-class Compiler:
-    """Compiles the nodes of one source. `shadows` are names that hide built-in functions."""
+class Compiler(OperatorCoder):
+    """The whole of a source."""
 
-    def __init__(self, source: str, types: Mapping[str, FeelType], shadows: frozenset[str]) -> None:
-        self.source, self.types, self.shadows = source, types, shadows
-        self._depth = 0
+    _depth = 0
 
     def compile(self, node: n.Node) -> Code:
         """Return the code of a node."""
@@ -42,19 +35,10 @@ class Compiler:
         self._depth -= 1
         return code
 
-    def note(self, scope: Scope, node: n.Node, reason: str) -> None:
-        """Record why a null arose, with its place."""
-        scope.trace.note(f"{reason} (tecken {node.pos + 1} i ”{self.excerpt(node.pos)}”)")
-
-    def excerpt(self, pos: int) -> str:
-        """Return the source around a place."""
-        start = max(0, pos - 20)
-        return " ".join(self.source[start : pos + 40].split())
-
     # --- leaves
 
     def literal(self, node: n.Literal) -> Code:
-        return _constantly(node.value)
+        return constantly(node.value)
 
     def at_literal(self, node: n.AtLiteral) -> Code:
         try:
@@ -62,7 +46,7 @@ class Compiler:
         except Failure as failure:
             reason = str(failure)
             return lambda scope: self.note(scope, node, reason)
-        return _constantly(value)
+        return constantly(value)
 
     def name(self, node: n.Name) -> Code:
         name, builtin = node.name, BUILTINS.get(node.name)
@@ -74,130 +58,6 @@ class Compiler:
             if builtin is not None:
                 return builtin
             return self.note(scope, node, f"Namnet ”{name}” finns inte")
-
-        return run
-
-    # --- operators
-
-    def unary(self, node: n.Unary) -> Code:
-        operand = self.compile(node.operand)
-        if isinstance(node.operand, n.Literal):
-            try:
-                value = negate(node.operand.value)
-            except Failure:
-                pass
-            else:
-                return _constantly(value)
-        return self._guarded(node, lambda scope: negate(operand(scope)))
-
-    def _guarded(self, node: n.Node, code: Code) -> Code:
-        """Return code that turns a failure into null with a diagnostic."""
-
-        def run(scope: Scope) -> Value:
-            try:
-                return code(scope)
-            except Failure as failure:
-                return self.note(scope, node, str(failure))
-            except (DecimalException, OverflowError):
-                return self.note(scope, node, "Talet är för stort eller saknar värde")
-
-        return run
-
-    def binary(self, node: n.Binary) -> Code:
-        left, right, op = self.compile(node.left), self.compile(node.right), node.op
-        if op in ("and", "or"):
-            return self._logic(left, right, decisive=op == "or")
-        if op in OPERATIONS:
-            operation = OPERATIONS[op]
-            return self._guarded(node, lambda scope: operation(left(scope), right(scope)))
-        if op in ("=", "!="):
-            return self._equality(node, left, right, negated=op == "!=")
-        return self._ordering(node, left, right)
-
-    def _logic(self, left: Code, right: Code, *, decisive: bool) -> Code:
-        def run(scope: Scope) -> Value:
-            a = left(scope)
-            if a is decisive:
-                return decisive
-            b = right(scope)
-            if b is decisive:
-                return decisive
-            return (not decisive) if a is (not decisive) and b is (not decisive) else None
-
-        return run
-
-    def _equality(self, node: n.Binary, left: Code, right: Code, *, negated: bool) -> Code:
-        def run(scope: Scope) -> Value:
-            a, b = left(scope), right(scope)
-            same = equal(a, b)
-            if same is None:
-                return self.note(scope, node, f"Kan inte jämföra {type_name(a)} med {type_name(b)}")
-            return same is not negated
-
-        return run
-
-    def _ordering(self, node: n.Binary, left: Code, right: Code) -> Code:
-        operator = _ORDERINGS[node.op]
-
-        def run(scope: Scope) -> Value:
-            a, b = left(scope), right(scope)
-            verdict = order(operator, a, b)
-            if verdict is None and a is not None and b is not None:
-                self.note(scope, node, f"Kan inte jämföra {type_name(a)} med {type_name(b)}")
-            return verdict
-
-        return run
-
-    def between(self, node: n.Between) -> Code:
-        value, low, high = self.compile(node.value), self.compile(node.low), self.compile(node.high)
-
-        def run(scope: Scope) -> Value:
-            x = value(scope)
-            above, below = order(ge, x, low(scope)), order(le, x, high(scope))
-            return None if above is None or below is None else above and below
-
-        return run
-
-    def in_(self, node: n.In) -> Code:
-        from server.feel.unary import compile_test
-
-        value = self.compile(node.value)
-        tests = [compile_test(self, test) for test in node.tests]
-
-        def run(scope: Scope) -> Value:
-            x = value(scope)
-            unknown = False
-            for test in tests:
-                verdict = test(x, scope)
-                if verdict is True:
-                    return True
-                unknown = unknown or verdict is None
-            return None if unknown else False
-
-        return run
-
-    def compare(self, node: n.Compare) -> Code:
-        operand, op = self.compile(node.operand), node.op
-
-        def run(scope: Scope) -> Value:
-            value = operand(scope)
-            if op in ("=", "!="):
-                return Range(value, value, True, True, op)
-            if op.startswith("<"):
-                return Range(None, value, False, op == "<=", op)
-            return Range(value, None, op == ">=", False, op)
-
-        return run
-
-    def range(self, node: n.RangeNode) -> Code:
-        start, end = self.compile(node.start), self.compile(node.end)
-        first, last = node.start_included, node.end_included
-
-        def run(scope: Scope) -> Value:
-            low, high = start(scope), end(scope)
-            if low is not None and high is not None and order(le, low, high) is not True:
-                return self.note(scope, node, "Intervallets ändar passar inte ihop")
-            return Range(low, high, first, last)
 
         return run
 
@@ -238,7 +98,7 @@ class Compiler:
 
     def filter(self, node: n.Filter) -> Code:
         value, condition = self.compile(node.value), self.compile(node.condition)
-        return self._guarded(node, lambda scope: filtered(value(scope), condition, scope))
+        return self.guarded(node, lambda scope: filtered(value(scope), condition, scope))
 
     # --- functions
 
@@ -250,7 +110,7 @@ class Compiler:
         if builtin is not None and builtin.constant and all(_is_constant(arg) for arg in node.args):
             folded = self._folded(builtin, args, names)
             if folded is not None:
-                return _constantly(folded)
+                return constantly(folded)
 
         def run(scope: Scope) -> Value:
             function = builtin if builtin is not None else target(scope)
@@ -261,7 +121,7 @@ class Compiler:
                 return function.call_named(dict(zip(names, values, strict=True)), scope.trace)
             return function.call(values, scope.trace)
 
-        return self._guarded(node, run)
+        return self.guarded(node, run)
 
     def _builtin(self, node: n.Node) -> Any:
         if isinstance(node, n.Name) and node.name not in self.shadows:
@@ -302,10 +162,10 @@ class Compiler:
         return run
 
     def for_(self, node: n.For) -> Code:
-        return self._guarded(node, compile_for(self, node))
+        return self.guarded(node, compile_for(self, node))
 
     def quantified(self, node: n.Quantified) -> Code:
-        return self._guarded(node, compile_quantified(self, node))
+        return self.guarded(node, compile_quantified(self, node))
 
     def instance_of(self, node: n.InstanceOf) -> Code:
         value = self.compile(node.value)
@@ -356,7 +216,3 @@ _COMPILERS: dict[type[n.Node], Any] = {
     n.Quantified: Compiler.quantified,
     n.FunctionNode: Compiler.function,
 }
-
-
-def _constantly(value: Value) -> Code:
-    return lambda _scope: value

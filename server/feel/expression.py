@@ -7,7 +7,8 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 
 from server.feel import nodes as n
-from server.feel.compiler import Code, Compiler
+from server.feel.coder import Code
+from server.feel.compiler import Compiler
 from server.feel.parser import parse_expression, parse_unary_tests
 from server.feel.rangetext import range_from
 from server.feel.scope import RootScope, Scope

@@ -5,20 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date, timedelta
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from server.feel import nodes as n
+from server.feel.coder import Coder
 from server.feel.errors import Failure
 from server.feel.scope import Scope
 from server.feel.values import Range, Trace, Value, type_name
 
-if TYPE_CHECKING:
-    from server.feel.compiler import Compiler
-
 Step = tuple[str, Callable[[Scope], Iterable[Value]]]
 
 
-def compile_for(compiler: Compiler, node: n.For) -> Callable[[Scope], Value]:
+def compile_for(compiler: Coder, node: n.For) -> Callable[[Scope], Value]:
     """Return the code of a loop that makes a list; `partial` is the list so far."""
     steps = _steps(compiler, node.iterators)
     body = compiler.compile(node.body)
@@ -32,7 +29,7 @@ def compile_for(compiler: Compiler, node: n.For) -> Callable[[Scope], Value]:
     return run
 
 
-def compile_quantified(compiler: Compiler, node: n.Quantified) -> Callable[[Scope], Value]:
+def compile_quantified(compiler: Coder, node: n.Quantified) -> Callable[[Scope], Value]:
     """Return the code of `some` or `every`, three-valued."""
     steps = _steps(compiler, node.iterators)
     condition = compiler.compile(node.condition)
@@ -50,11 +47,11 @@ def compile_quantified(compiler: Compiler, node: n.Quantified) -> Callable[[Scop
     return run
 
 
-def _steps(compiler: Compiler, iterators: tuple[n.Iterator, ...]) -> list[Step]:
+def _steps(compiler: Coder, iterators: tuple[n.Iterator, ...]) -> list[Step]:
     return [(iterator.name, _source(compiler, iterator)) for iterator in iterators]
 
 
-def _source(compiler: Compiler, iterator: n.Iterator) -> Callable[[Scope], Iterable[Value]]:
+def _source(compiler: Coder, iterator: n.Iterator) -> Callable[[Scope], Iterable[Value]]:
     first = compiler.compile(iterator.source)
     if iterator.end is None:
         return lambda scope: _items(first(scope))

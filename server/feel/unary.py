@@ -9,8 +9,8 @@ from operator import ge, gt, le, lt
 from typing import Any
 
 from server.feel import nodes as n
+from server.feel.coder import Code, Coder
 from server.feel.compare import equal, in_range, order
-from server.feel.compiler import Code, Compiler
 from server.feel.errors import Failure
 from server.feel.scope import RootScope, Scope
 from server.feel.values import Range, Trace, Value
@@ -20,7 +20,7 @@ _ORDERINGS: dict[str, Callable[[Any, Any], bool]] = {"<": lt, "<=": le, ">": gt,
 _FAST_ORDER = (Decimal, date, str)
 
 
-def compile_tests(compiler: Compiler, node: n.UnaryTestsNode) -> Test | None:
+def compile_tests(compiler: Coder, node: n.UnaryTestsNode) -> Test | None:
     """Return the test of a whole cell; None when any value will do."""
     if not node.tests:
         return None
@@ -28,7 +28,7 @@ def compile_tests(compiler: Compiler, node: n.UnaryTestsNode) -> Test | None:
     return _negated(test) if node.negated else test
 
 
-def compile_test(compiler: Compiler, node: n.Node) -> Test:
+def compile_test(compiler: Coder, node: n.Node) -> Test:
     """Return the test of one part of a cell."""
     if isinstance(node, n.Compare):
         return _comparison(compiler, node)
@@ -84,7 +84,7 @@ def _truth(value: Value) -> bool | None:
     return value if type(value) is bool else None
 
 
-def _comparison(compiler: Compiler, node: n.Compare) -> Test:
+def _comparison(compiler: Coder, node: n.Compare) -> Test:
     code = compiler.compile(node.operand)
     if node.op in ("=", "!="):
         return _equality(code, negated=node.op == "!=")
