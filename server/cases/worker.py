@@ -23,6 +23,7 @@ from server.store.connect import Duplicate
 from server.store.rows import as_dict
 
 BATCH = 50
+LETTERS = 2  # a PDF costs as much as hundreds of steps: others come in between
 MAX_ATTEMPTS = 10
 RETRY = timedelta(minutes=1)
 
@@ -149,7 +150,7 @@ def _carry(house: House, deliver: Deliver | None, row: Any) -> None:
 
 def _letters(house: House) -> int:
     with house.read() as connection:
-        rows = beslut.list_brev_without_pdf(connection, 5)
+        rows = beslut.list_brev_without_pdf(connection, LETTERS)
     return sum(make_pdf(house, row.id, row.html) for row in rows)
 
 
