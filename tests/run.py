@@ -11,7 +11,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from tests import postgres
 from tests.conftest import CHROMIUM
 
 ROOT = Path(__file__).parent.parent
@@ -63,12 +62,7 @@ def parts() -> list[Part]:
         Part("Pilar: import-linter", [_tool("lint-imports"), "--no-cache"]),
         Part("Typer: mypy", [_tool("mypy"), "--no-error-summary"]),
         _pytest("Enhetstester", "not postgres and not browser and not slow", "-n", "2"),
-        _pytest("Långsamma tester", "slow and not postgres and not browser"),
-        _pytest(
-            "PostgreSQL",
-            "postgres and not browser",
-            missing="" if postgres.find_binaries() else postgres.MISSING,
-        ),
+        _pytest("Långsamma tester och PostgreSQL", "(slow or postgres) and not browser"),
         _pytest("Webbläsare", "browser", missing="" if CHROMIUM.exists() else "installera paketet chromium"),
         Part("Scenarier: lagrum prova", [sys.executable, "-m", "server", "prova"]),
     ]
@@ -118,7 +112,7 @@ def _line(result: Result) -> str:
     verdict = "FEL" if result.failed else ("hoppas över" if result.part.missing else "ok")
     skipped = f", {result.skipped} överhoppade" if result.skipped and not result.part.missing else ""
     tests = f"{result.passed} gick, {result.failed} föll{skipped}" if result.part.is_pytest else ""
-    return f"  {result.part.title:28} {verdict:12} {result.seconds:6.0f} s  {tests}".rstrip()
+    return f"  {result.part.title:32} {verdict:12} {result.seconds:6.0f} s  {tests}".rstrip()
 
 
 if __name__ == "__main__":
