@@ -18,6 +18,7 @@ bp = Blueprint("session", __name__)
 demo = Blueprint("demo", __name__)
 
 _AFTER = "till"
+_PLACES = (*(upper_first(gren) for gren in GRENAR.values()), "Flera verksamhetsgrenar")
 
 
 def safe_target(target: str | None) -> str:
@@ -40,8 +41,16 @@ def logga_in() -> ResponseReturnValue:
     """Show how one signs in here."""
     target = safe_target(request.args.get(_AFTER))
     staff = cases.list_demo_medarbetare(house()) if current_app.extensions["demo"] else []
-    rows = [_row(one) for one in staff]
-    return render_template("logga_in.html", medarbetare=rows, till=target, oidc=oidc.is_configured())
+    groups = [(name, [_row(one) for one in staff if _place(one) == name]) for name in _PLACES]
+    shown = [group for group in groups if group[1]]
+    return render_template("logga_in.html", medarbetare=shown, till=target, oidc=oidc.is_configured())
+
+
+def _place(one: Actor) -> str:
+    """Return the heading that one of the sample staff stands under."""
+    if len(one.grenar) != 1:
+        return _PLACES[-1]
+    return upper_first(GRENAR[next(iter(one.grenar))])
 
 
 def _row(one: Actor) -> dict[str, str]:
@@ -49,7 +58,6 @@ def _row(one: Actor) -> dict[str, str]:
         "id": one.id,
         "namn": one.namn,
         "roller": upper_first(", ".join(role_name(roll) for roll in sorted(one.roller))),
-        "grenord": " och ".join(GRENAR.get(gren, gren) for gren in sorted(one.grenar)) or "hela kommunen",
         "enhet": unit_name(one.enhet),
     }
 

@@ -13,10 +13,23 @@ async function show(place) {
   canvas.zoom("fit-viewport", "auto");
   addButtons(place, canvas);
   const here = (place.dataset.har || "").split(" ").map((id) => elements.get(id)).find(Boolean);
-  if (here && canvas.zoom() < 0.6) {
-    canvas.zoom(0.7, { x: here.x + here.width / 2, y: here.y + here.height / 2 });
-    canvas.scrollToElement(here);
-  }
+  if (here && canvas.zoom() < 0.6) lookAt(here, canvas, 0.7);
+}
+
+// Centre on the element, but show no emptiness beside the diagram.
+function lookAt(element, canvas, scale) {
+  const { inner, outer } = canvas.viewbox();
+  const along = (start, length, window, middle) => (length <= window
+    ? start - (window - length) / 2
+    : Math.max(start, Math.min(middle - window / 2, start + length - window)));
+  const width = outer.width / scale;
+  const height = outer.height / scale;
+  canvas.viewbox({
+    x: along(inner.x - 20, inner.width + 40, width, element.x + element.width / 2),
+    y: along(inner.y - 20, inner.height + 40, height, element.y + element.height / 2),
+    width,
+    height,
+  });
 }
 
 function addButtons(place, canvas) {
