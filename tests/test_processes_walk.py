@@ -89,6 +89,17 @@ def test_anvisning_that_the_law_forbids_is_stopped(fakta: dict[str, Any], gren: 
     assert walk.services.beslut == []
 
 
+def test_condition_may_not_reach_back_in_time() -> None:
+    with pytest.raises(LegalStop) as stop:
+        anvisning(anv_fran=date(2026, 5, 3)).do("besluta_anvisning", **BESLUT)
+    assert stop.value.grenar == ("R-05",)
+    assert stop.value.lagrum == ("2 kap. 4 § KL",)
+
+
+def test_condition_may_begin_on_the_day_of_the_decision() -> None:
+    assert anvisning(anv_fran=DAY).do("besluta_anvisning", **BESLUT).services.beslut
+
+
 def test_wrong_role_may_not_decide() -> None:
     with pytest.raises(LegalStop) as stop:
         anvisning().do("besluta_anvisning", **BESLUT | {"beslutsfattare_roll": "arbetsmarknadssekreterare"})

@@ -245,3 +245,29 @@ Egenskap: Handläggning av en anvisning
       Givet ärendet har nått "Besluta om bistånd med villkor"
       Så känner arbetsmarknadssekreteraren inom arbetsmarknadsavdelningen inte till ärendet
       Och känner socialsekreteraren inom arbetsmarknadsavdelningen inte till ärendet
+
+  Regel: 2 kap. 4 § KL – inget villkor bakåt i tiden
+
+    @R-05
+    Scenario: Beslutet stoppas när villkoret skulle börja gälla dagen före beslutsdagen
+      Givet ärendet har nått "Välja lämplig insats"
+      Och socialsekreteraren slutför "Välja lämplig insats" med:
+        | anv_fran | 2026-05-03 |
+      Och ärendet har nått "Besluta om bistånd med villkor"
+      När socialsekreteraren slutför "Besluta om bistånd med villkor"
+      Så stoppas beslutet enligt 2 kap. 4 § KL
+      Och har inget beslut fattats
+
+    @R-05
+    Scenariomall: Villkoret får börja gälla från beslutsdagen (<anv_fran>)
+      Givet ärendet har nått "Välja lämplig insats"
+      Och socialsekreteraren slutför "Välja lämplig insats" med:
+        | anv_fran | <anv_fran> |
+      Och ärendet har nått "Besluta om bistånd med villkor"
+      När socialsekreteraren slutför "Besluta om bistånd med villkor"
+      Så har socialsekreteraren fattat beslut om anvisning enligt punkt 2.7
+
+      Exempel:
+        | anv_fran   |
+        | 2026-05-04 |
+        | 2026-05-05 |
