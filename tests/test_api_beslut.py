@@ -85,7 +85,7 @@ def test_a_decision_is_unknown_to_the_other_gren(soc: Caller, ask: Caller, signi
 def test_what_the_law_forbids_is_422_with_its_paragraph(
     client: FlaskClient, soc: Caller, signing: dict[str, Any]
 ) -> None:
-    task = complete(soc, signing, {"beslut": "komplettera", "beslut_motivering": "Samråd saknas."})
+    task = complete(soc, signing, {"beslut": "komplettera", "kompletteras_med": "Samråd."})
     for svar in (VAL, {**SAMRAD, "samrad_datum": "2026-05-05"}, {"underlag_fran_annan": False}):
         task = complete(soc, task, svar)
     answer = soc.post(f"/uppgifter/{task['id']}/slutfor", {"version": task["version"], "svar": BESLUT})

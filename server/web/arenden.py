@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 from uuid import uuid4
 
@@ -10,6 +11,7 @@ from flask.typing import ResponseReturnValue
 
 from server import cases
 from server.access import may
+from server.bundle import Bundle
 from server.cases import ArendeView
 from server.errors import FaltFel, InvalidInput
 from server.web import position
@@ -76,13 +78,19 @@ def oppna() -> ResponseReturnValue:
 def visa(arende_id: str) -> str:
     """Show who, where in the process, all that has happened, decisions, letters and watches."""
     view = cases.load_arende(house(), actor(), arende_id)
+    bundle = position.bundle_of(house(), view.row)
+    shown = request.args.get("process", view.position.process)
+    place = replace(view.position, process=shown if shown in bundle.spec.diagrams else view.position.process)
     return render_template(
         "arenden/visa.html",
+        boxar=box_names(bundle),
+        processer=sorted(bundle.spec.diagrams),
+        visad=place.process,
         vy=view,
         arende=view.row,
         vag=walked(view),
         tidigare=position.earlier_answers(house(), view.row, view.tidigare),
-        diagram=position.diagram_of(house(), view.row, view.position),
+        diagram=position.diagram_of(house(), view.row, place),
         status=dict(STATUS),
         far_logg=may(actor(), "logg.lasa"),
         far_jav=may(actor(), "jav.anmala"),
@@ -109,6 +117,11 @@ def jav(arende_id: str) -> ResponseReturnValue:
     cases.add_jav(house(), actor(), arende_id, actor().id, grund)
     flash("Din anmälan om jäv är registrerad. Ärendet visas inte längre för dig.")
     return redirect(url_for("arenden.lista"), 303)
+
+
+def box_names(bundle: Bundle) -> dict[str, str]:
+    """Return what the diagrams call their boxes, by id."""
+    return {box.id: box.name or box.id for box in bundle.spec.boxes}
 
 
 def walked(view: ArendeView) -> list[dict[str, Any]]:

@@ -8,6 +8,8 @@ from typing import Any
 from server.assessment import load_register
 from server.web.words import answer_words, upper_first
 
+_INTERNAL = {"arende", "beslut_id", "kommunprofil", "verksamhetsgren"}
+
 Rows = list[tuple[str, str]]
 
 
@@ -18,7 +20,7 @@ def fact_rows(facts: Mapping[str, Any]) -> Rows:
     others = [
         (upper_first(name.replace("_", " ")), answer_words(value))
         for name, value in facts.items()
-        if name not in register and not isinstance(value, Mapping)
+        if name not in register and name not in _INTERNAL and not isinstance(value, Mapping)
     ]
     return known + others
 
