@@ -37,10 +37,12 @@ DAYS: Mapping[str, tuple[str, ...]] = {
     "begaran_gjord_datum": ("2026-05-28", "2026-07-29"),
     "ks_beslut_giltigt_t_o_m": ("2026-05-03", "2026-05-04"),
 }
-NUMBERS: Mapping[str, tuple[int, ...]] = {
+NUMBERS: Mapping[str, tuple[float, ...]] = {
     "alder": (17, 18, 30),
     "fs_manader_i_foljd": (2, 3),
     "platser_kvar": (0, 1),
+    "barn_i_hushall": (0, 1),
+    "andel_uteblivet": (0, 0.5, 1),
     "ak_timmar_ovrigt": (0, 5, 30),
     "ak_formaga_h": (0, 20, 35, 40),
     "ak_jobbsok_h": (0, 5),
@@ -50,7 +52,15 @@ NAMES: Mapping[str, tuple[str, ...]] = {"delegationspunkt": ("2.7", "22.16", "9.
 
 # A branch that merely stands beside those that decide the answer (the nämnd may decide what may not be
 # delegated, and what may).
-STAND_BESIDE = {"vagval": {"R-13"}, "aktivitetskrav": {"R-55", "R-56"}, "beslutsfattare": {"R-09", "R-09c"}}
+STAND_BESIDE = {
+    "vagval": {"R-13"},
+    "sanktion": {"R-30", "R-31", "R-62", "R-84", "R-37"},
+    "aktivitetskrav": {"R-44", "R-55", "R-56"},
+    "beslutsfattare": {"R-09", "R-09c"},
+}
+
+# Facts that stop when they are told but are asked for in some cases only: always given here.
+LATE = {"nodsituation", "kommunen_saknar_plats", "redan_sanktionerad"}
 
 # (question, profile, beslutsdatum, stödmånad, facts that are tried when given but never asked for)
 CASES = [
@@ -85,6 +95,8 @@ CASES = [
         "2026-09",
         {"kan_arbeta", "ak_typ", "ak_planerade_h", "ak_jobbsok_h"},
     ),
+    ("sanktion", "malmo", "2026-11-04", "2026-11", LATE | {"handelsedatum"}),
+    ("sanktion", "stockholm", "2026-11-04", "2026-11", LATE | {"handelsedatum"}),
     ("andring", "malmo", "2026-05-04", "2026-05", set()),
     ("drojsmal", "malmo", "2026-05-04", "2026-05", {"begaran_gjord_datum"}),
 ]
@@ -94,12 +106,14 @@ def values_of(name: str) -> tuple[Any, ...]:
     fact = load_register().fakta[name]
     if fact.typ == "ja_nej":
         return YES_NO
+    if name == "sanktion_foreslagen":  # the question is whether support may be refused or reduced
+        return ("nedsattning", "nekande")
     return DAYS.get(name) or NUMBERS.get(name) or NAMES.get(name) or tuple(fact.varden)
 
 
 def verdict(answer: Mapping[str, Any]) -> tuple[str, ...]:
     beside = STAND_BESIDE.get(answer["fraga"], set())
-    by_namnd = "R-09c" in answer["grenar"] or answer["fraga"] in {"vagval", "aktivitetskrav"}
+    by_namnd = "R-09c" in answer["grenar"] or answer["fraga"] in {"vagval", "aktivitetskrav", "sanktion"}
     grenar = [gren for gren in answer["grenar"] if not (by_namnd and gren in beside)]
     jav = "6 kap. 28 § KL" in answer["lagrum"]  # named by its paragraph alone
     keys = ["utfall", "varningar", "beslutsfattare", "overklagande", "tvang", "varden"]
@@ -122,6 +136,27 @@ def usual(question: str) -> dict[str, Any]:
 
 
 USUAL: dict[str, dict[str, Any]] = {
+    "sanktion": {
+        "fs_status": "beviljat",
+        "kan_arbeta": True,
+        "star_till_amf": False,
+        "sfi_behov": True,
+        "deltar_sfi": False,
+        "handelse": "uteblir",
+        "godtagbart_skal": "inget",
+        "anv_beslutad": True,
+        "anvisning_giltig": True,
+        "kommunicerat": True,
+        "barn_i_hushall": 1,
+        "barnkonsekvens_bedomd": True,
+        "nodprovning_gjord": True,
+        "nodsituation": False,
+        "sanktion_foreslagen": "nekande",
+        "kommunen_saknar_plats": False,
+        "redan_sanktionerad": False,
+        "ak_plan_finns": True,
+        "andel_uteblivet": 1,
+    },
     "aktivitetskrav": {"alder": 30, "fs_manader_i_foljd": 3, "ak_undantag": "inget", "ak_plan_finns": True},
     "anvisning": {
         "fs_status": "beviljat",
@@ -174,8 +209,8 @@ def test_a_fact_is_asked_for_exactly_when_the_answer_depends_on_it(
         unknown = draw.sample(needed_names, draw.choice((1, 1, 2, 2, 3)))
         if "anv_typ" in unknown:  # whether a day matters hangs on which days are tried
             unknown = [name for name in unknown if name not in {"anv_fran", "anv_till"}]
-        if "overklagandetyp" in unknown:  # asked for first
-            unknown = ["overklagandetyp"]
+        for first in {"overklagandetyp", "insats_slag"} & set(unknown):  # asked for first
+            unknown = [first]
         if {"delegationspunkt", "beslutsfattare_roll"} & set(unknown):  # asked for first, the rest after them
             unknown = [name for name in unknown if name not in {"delegat_i_tjanst", "chef_till_delegat"}]
         known = {
@@ -185,11 +220,11 @@ def test_a_fact_is_asked_for_exactly_when_the_answer_depends_on_it(
             for name in needed_names
             if name not in unknown
         }
-        known |= {
-            name: draw.choice(values_of(name))
-            for name in optional & {"inkom_domstol_datum"}
-            if draw.random() < 0.5
-        }
+        for name in sorted(optional & (LATE | {"inkom_domstol_datum"})):
+            if name in LATE or draw.random() < 0.5:
+                known[name] = (
+                    usual(question).get(name) if draw.random() < 0.7 else draw.choice(values_of(name))
+                )
         try_facts(question, profile, day, month, known, unknown)
 
 
@@ -214,7 +249,8 @@ def try_facts(
             if {key for key in one[0] if one[0][key] != other[0][key]} == {name}
         )
         asked = name in partial["saknas"]
-        few_days = load_register().fakta[name].typ == "datum" or set(unknown) & set(DAYS)
+        same_branch = question == "sanktion" and partial["utfall"] == "sparrat"  # R-39b is ground and stop
+        few_days = same_branch or load_register().fakta[name].typ == "datum" or set(unknown) & set(DAYS)
         assert asked == matters or (asked and few_days), (name, matters, known, unknown, partial)
     if partial["saknas"] and partial["utfall"] != "sparrat":
         assert partial["utfall"] == "utred"
