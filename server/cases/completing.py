@@ -18,11 +18,11 @@ from server.cases.rows import rows_of
 from server.cases.rules import rules_of
 from server.cases.turning import Answered, Done, Turning
 from server.cases.views import Completed, Preview
-from server.cases.writing import open_tasks, plan, saved_bundles, status_of, write
-from server.errors import Conflict, LegalStop
+from server.cases.writing import open_tasks, plan, saved_bundles, status_of, write, write_rows_only
+from server.errors import Conflict, LagrumError, LegalStop
 from server.forms import Answers, read_json, read_post
 from server.store import arenden, staff
-from server.store.connect import Connection, Duplicate
+from server.store.connect import Connection, Duplicate, snapshot, transaction
 from server.store.rows import as_dict
 
 Svar = Mapping[str, Any] | Sequence[tuple[str, str]]
@@ -48,7 +48,7 @@ def complete_uppgift(
     content = ["slutfor", uppgift_id, version, svar]
     try:
         return _complete(house, actor, uppgift_id, version, svar, key, content, post=post)
-    except Conflict as lost:
+    except (Conflict, UppgiftNotFound) as lost:
         with house.read() as connection:
             earlier = earlier_answer(connection, actor, key, content)
             if earlier is not None:
@@ -58,7 +58,7 @@ def complete_uppgift(
         raise (first or lost) from lost
 
 
-def _is_race(lost: Conflict) -> bool:
+def _is_race(lost: LagrumError) -> bool:
     return isinstance(lost, StaleVersion | Duplicate)
 
 
@@ -73,48 +73,40 @@ def _complete(
     *,
     post: bool,
 ) -> Completed:
-    with house.read() as connection:
-        earlier = earlier_answer(connection, actor, key, content)
-        if earlier is not None:
-            return Completed(**earlier)
-        opened = open_uppgift(house, connection, actor, uppgift_id)
-        if version != opened.case.version:
-            raise StaleVersion
-        if opened.box == watching.BOX:
-            return _tick_off(house, actor, opened, key, content)
-        done = compute(house, connection, actor, opened, svar, post=post)
-        rows = plan(house, connection, done)
-    if opened.has_draft:
-        rows.gone_utkast = (uppgift_id, actor.id)
-    answer: dict[str, Any] = {
-        "arende": done.case.id,
-        "nummer": done.case.nummer,
-        "status": status_of(done),
-        "oppna_uppgifter": open_tasks(done),
-        "regler": rules_of(done.hits),
-        "beslut": [effect.id for effect in done.beslut],
-    }
-    with house.write() as connection:
-        write(house, connection, done, rows, "slutfora_uppgift")
-        remember(connection, actor, key, content, answer, done.now)
-    saved_bundles(house, done)
+    with house.connect() as connection:
+        with snapshot(connection):
+            opened = open_uppgift(house, connection, actor, uppgift_id)
+            if version != opened.case.version:
+                raise StaleVersion
+            if opened.box == watching.BOX:
+                done, rows = None, watching.tick_off(actor, opened, house.now())
+            else:
+                done = compute(house, connection, actor, opened, svar, post=post)
+                rows = plan(house, connection, done)
+        if opened.has_draft:
+            rows.gone_utkast = (uppgift_id, actor.id)
+        answer = _answer(opened, done)
+        with transaction(connection):
+            if done is None:
+                write_rows_only(connection, rows)
+            else:
+                write(house, connection, done, rows, "slutfora_uppgift")
+            remember(connection, actor, key, content, answer, rows.now)
+    if done is not None:
+        saved_bundles(house, done)
     return Completed(**answer)
 
 
-def _tick_off(house: House, actor: Actor, opened: Opened, key: str | None, content: Any) -> Completed:
+def _answer(opened: Opened, done: Done | None) -> dict[str, Any]:
     case = opened.case
-    answer: dict[str, Any] = {
+    return {
         "arende": case.id,
         "nummer": case.nummer,
-        "status": case.status,
-        "oppna_uppgifter": [],
-        "regler": [],
-        "beslut": [],
+        "status": case.status if done is None else status_of(done),
+        "oppna_uppgifter": [] if done is None else open_tasks(done),
+        "regler": [] if done is None else rules_of(done.hits),
+        "beslut": [] if done is None else [effect.id for effect in done.beslut],
     }
-    with house.write() as connection:
-        watching.tick_off(house, connection, actor, opened)
-        remember(connection, actor, key, content, answer, house.now())
-    return Completed(**answer)
 
 
 def preview_uppgift(

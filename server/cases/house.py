@@ -46,6 +46,10 @@ class House:
         """Let go of the database."""
         self.engine.dispose()
 
+    def connect(self) -> AbstractContextManager[Connection]:
+        """A connection for a use case that first reads and then writes, each in its own `with`."""
+        return self.engine.connect()
+
     def read(self) -> AbstractContextManager[Connection]:
         """A snapshot to read from."""
         return reading(self.engine)

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Any
 
 from server.access import WORKER, Actor, scope_of
 from server.bundle import Bundle
 from server.cases.case import Case
-from server.cases.errors import StaleVersion
 from server.cases.house import House, day_of
 from server.cases.journal import entry
 from server.cases.rows import CLOSED, order_of
 from server.store import arenden, turns, work
-from server.store.connect import Connection
 from server.store.rows import as_dict
 from server.store.turns import TurnRows
 
@@ -69,9 +68,9 @@ def show_bevakning(house: House, row: Any) -> bool:
     return True
 
 
-def tick_off(house: House, connection: Connection, actor: Actor, opened: Any) -> None:
-    """Close a watched day that somebody has seen to, inside the caller's transaction."""
-    case, now = opened.case, house.now()
+def tick_off(actor: Actor, opened: Any, now: datetime) -> TurnRows:
+    """Return what closes a watched day that somebody has seen to."""
+    case = opened.case
     rows = _rows(case, now)
     rows.gone_uppgifter = [opened.id]
     rows.steg = [
@@ -97,9 +96,7 @@ def tick_off(house: House, connection: Connection, actor: Actor, opened: Any) ->
     rows.logg = [
         entry(actor, now, "slutfora_uppgift", ting="uppgift", ting_id=opened.id, arende=case.id, grund=BOX)
     ]
-    if not turns.move_version(connection, rows):
-        raise StaleVersion
-    turns.write_rows(connection, rows)
+    return rows
 
 
 def start_roles(bundle: Bundle) -> list[str]:

@@ -37,6 +37,17 @@ def write(house: House, connection: Connection, done: Done, rows: TurnRows, hand
     _rest(house, connection, done, rows, handling)
 
 
+def write_rows_only(connection: Connection, rows: TurnRows) -> None:
+    """Write a turn in which the engine had no part.
+
+    Raises:
+        StaleVersion: somebody has moved the ärende since it was read.
+    """
+    if not turns.move_version(connection, rows):
+        raise StaleVersion
+    turns.write_rows(connection, rows)
+
+
 def write_new(
     house: House, connection: Connection, done: Done, rows: TurnRows, fran: str | None = None
 ) -> str:

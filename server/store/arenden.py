@@ -46,6 +46,7 @@ _CASE = (
 )
 
 
+_REMEMBER = insert(idempotens)
 _EARLIER = select(idempotens).where(
     idempotens.c.av == bindparam("b_av"), idempotens.c.nyckel == bindparam("b_nyckel")
 )
@@ -121,7 +122,7 @@ def find_idempotens(connection: Connection, av: str, nyckel: str) -> AnyRow | No
 
 def add_idempotens(connection: Connection, row: Mapping[str, Any]) -> None:
     """Remember the answer to a request."""
-    connection.execute(insert(idempotens), dict(row))
+    connection.execute(_REMEMBER, [row])
 
 
 def next_nummer(connection: Connection, year: int) -> str:

@@ -12,7 +12,17 @@ from sqlalchemy.exc import IntegrityError
 
 from server.errors import Conflict
 
-__all__ = ["Connection", "Duplicate", "Engine", "connect", "hurrying", "reading", "writing"]
+__all__ = [
+    "Connection",
+    "Duplicate",
+    "Engine",
+    "connect",
+    "hurrying",
+    "reading",
+    "snapshot",
+    "transaction",
+    "writing",
+]
 
 BUSY_TIMEOUT_MS = 10_000
 _WRITES = "lagrum_writes"
@@ -54,29 +64,44 @@ def _prepare_sqlite(connection: Any, _record: Any) -> None:
 
 def _begin_sqlite(connection: Connection) -> None:
     writes = connection.get_execution_options().get(_WRITES, True)
-    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+    driver: Any = connection.connection.driver_connection
+    driver.execute("BEGIN IMMEDIATE" if writes else "BEGIN")
 
 
 @contextmanager
 def reading(engine: Engine) -> Iterator[Connection]:
-    """A snapshot to read from; nothing is locked and nothing is kept."""
-    with engine.connect() as connection:
-        options = connection.execution_options(**{_WRITES: False})
-        try:
-            yield options
-        finally:
-            options.rollback()
+    """Connect for a snapshot to read from."""
+    with engine.connect() as connection, snapshot(connection):
+        yield connection
 
 
 @contextmanager
 def writing(engine: Engine) -> Iterator[Connection]:
+    """Connect for one write transaction. Only `server.cases` enters it."""
+    with engine.connect() as connection, transaction(connection):
+        yield connection
+
+
+@contextmanager
+def snapshot(connection: Connection) -> Iterator[None]:
+    """A snapshot to read from; nothing is locked and nothing is kept."""
+    connection.execution_options(**{_WRITES: False})
+    try:
+        yield
+    finally:
+        connection.rollback()
+
+
+@contextmanager
+def transaction(connection: Connection) -> Iterator[None]:
     """One write transaction: the lock is taken at once, so enter it last, with everything computed.
 
-    It commits when the block ends and rolls back on any exception. Only `server.cases` enters it.
+    It commits when the block ends and rolls back on any exception.
     """
+    connection.execution_options(**{_WRITES: True})
     try:
-        with engine.connect() as connection, connection.begin():
-            yield connection
+        with connection.begin():
+            yield
     except IntegrityError as error:
         raise Duplicate from error
 

@@ -72,6 +72,9 @@ _DISARM = delete(bevakning).where(bevakning.c.id == bindparam("b_id"))
 _UNWAIT = delete(vantar).where(vantar.c.id == bindparam("b_id"))
 _UNDRAFT = delete(utkast).where(utkast.c.uppgift == bindparam("b_uppgift"), utkast.c.av == bindparam("b_av"))
 
+_ADD_ARENDE = insert(arende)
+_ADD_STATE = insert(tillstand)
+
 # In the order that foreign keys ask for.
 _INSERTS: tuple[tuple[str, Table, Any], ...] = tuple(
     (table.name, table, insert(table))
@@ -87,9 +90,9 @@ def move_version(connection: Connection, rows: TurnRows) -> bool:
 
 def add_arende(connection: Connection, row: dict[str, Any], rows: TurnRows) -> None:
     """Insert a new ärende with its state."""
-    connection.execute(insert(arende), row)
+    connection.execute(_ADD_ARENDE, [row])
     state = {"arende": rows.arende, "state": rows.state, "spegel": rows.spegel}
-    connection.execute(insert(tillstand), state)
+    connection.execute(_ADD_STATE, [state])
 
 
 def rewrite_state(connection: Connection, rows: TurnRows) -> None:
