@@ -180,6 +180,15 @@ def test_end_of_the_period_asks_for_a_new_trial() -> None:
     assert walk.wait(days=240).boxes == {"skriv_in", "omprova_anvisning"}
 
 
+def test_new_trial_is_an_arende_of_its_own() -> None:
+    walk = anvisning().do("besluta_anvisning", **BESLUT).wait(days=240)
+    walk.do("omprova_anvisning", omprovning="nytt_beslut")
+    assert walk.services.opened == [
+        ("anvisning", {name: UTREDD[name] for name in UTREDD if name != "af_lamplig_insats"})
+    ]
+    assert walk.boxes == {"skriv_in"}
+
+
 def follow(walk: Walk, val: str, **svar: Any) -> Walk:
     """Complete one follow-up."""
     return walk.do("folja_upp", uppfoljning_val=val, nasta_uppfoljning=date(2026, 8, 1), **svar)
