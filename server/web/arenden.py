@@ -22,6 +22,22 @@ from server.web.words import process_name
 pages = Blueprint("arenden", __name__)
 
 STATUS = [("pagaende", "pågående"), ("avslutat", "avslutat")]
+HANDLINGAR = {
+    "oppna_arende": "Öppnade ärendet",
+    "las_arende": "Läste ärendet",
+    "las_uppgift": "Läste arbetsuppgiften",
+    "las_beslut": "Läste beslutet",
+    "las_kvitto": "Läste beslutsunderlaget",
+    "las_brev": "Läste brevet",
+    "las_logg": "Läste loggen",
+    "slutfora_uppgift": "Slutförde arbetsuppgiften",
+    "ta_uppgift": "Tog arbetsuppgiften",
+    "lamna_uppgift": "Lämnade tillbaka arbetsuppgiften",
+    "spara_utkast": "Sparade utkast",
+    "meddelande": "Tog emot meddelande",
+    "anmal_jav": "Anmälde jäv",
+    "vacka": "Bevakad tid kom",
+}
 _GATEWAYS = {"exclusiveGateway", "parallelGateway", "eventBasedGateway"}
 _NEEDED = {
     "process": "Välj vad ärendet gäller.",
@@ -103,7 +119,10 @@ def logg(arende_id: str) -> str:
     """Show who has read and written, with the seal of each row."""
     view = cases.load_arende(house(), actor(), arende_id)
     page = cases.list_logg(house(), actor(), arende_id, after=request.args.get("after"), limit=100)
-    return render_template("arenden/logg.html", arende=view.row, sida=page)
+    boxar = box_names(position.bundle_of(house(), view.row))
+    return render_template(
+        "arenden/logg.html", arende=view.row, sida=page, handlingar=HANDLINGAR, boxar=boxar
+    )
 
 
 @pages.post("/arenden/<arende_id>/jav")

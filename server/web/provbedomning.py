@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from flask import Blueprint, render_template, request
@@ -13,12 +14,42 @@ from server.forms import as_json, read_post
 from server.web.fact_words import fact_rows
 from server.web.permission import permission
 from server.web.question_form import known_facts, question_form
+from server.web.questions import Question as ShownQuestion
 from server.web.questions import questions_of
 from server.web.session import house
-from server.web.words import today
+from server.web.words import answer_words, today
 
 pages = Blueprint("provbedomning", __name__)
 
+VOID: dict[str, Any] = {"varden": {}}
+VARDEN = {
+    "spar": "Spår",
+    "giltig_till": "Gäller till och med",
+    "sista_dag": "Sista dag",
+    "timmar_per_vecka": "Timmar per vecka",
+    "obligatoriskt": "Obligatoriskt",
+    "sanktion": "Tillåten påföljd",
+    "fordelning": "Fördelning",
+    "sex_manader": "Sex månader har gått",
+    "svar_senast": "Svar senast",
+}
+SPAR = {
+    "anvisning_12_4": "anvisning enligt 12 kap. 4 § SoL",
+    "aktivitetskrav": "aktivitetskrav",
+    "ansokan_fl": "egen ansökan, utanför socialtjänsten",
+    "insats_11_1": "insats enligt 11 kap. 1 § SoL",
+    "insats_11_5": "insats enligt 11 kap. 5 § SoL",
+    "af_uppdrag": "uppdrag från Arbetsförmedlingen",
+    "finsam": "samordningsförbundets insats",
+    "skola": "skolans insats",
+    "stodinsats_stockholm": "särskild individanpassad stödinsats",
+    "ingen": "ingen",
+    "nedsattning": "nedsättning",
+    "nekande": "avslag",
+    "nedsattning_eller_nekande": "nedsättning eller avslag",
+    "lottning": "lottning",
+    "kvot": "kvot",
+}
 _OWN = ("kommunprofil", "beslutsdatum", "stodmanad")
 
 
@@ -66,6 +97,22 @@ def _question(fraga: str) -> Question:
     return question
 
 
+def _questions(
+    question: Question, pairs: list[tuple[str, str]], faults: dict[str, str]
+) -> tuple[ShownQuestion, ...]:
+    return questions_of(question_form(question.name), pairs, {}, faults)
+
+
+def _in_words(value: Any) -> str:
+    """Return a value of the answer as a reader would say it."""
+    if value is None:
+        return "kan inte sägas"
+    values = value if isinstance(value, list) else [value]
+    return ", ".join(
+        SPAR.get(one, answer_words(one)) if isinstance(one, str) else answer_words(one) for one in values
+    )
+
+
 def _ordinary() -> dict[str, str]:
     day = today()
     return {"kommunprofil": "malmo", "beslutsdatum": day.isoformat(), "stodmanad": f"{day:%Y-%m}"}
@@ -85,11 +132,14 @@ def _page(
         "provbedomning/visa.html",
         fraga=question,
         own=own,
-        questions=questions_of(question_form(question.name), pairs, {}, faults),
+        # Every fact may be left out: the page says so once, rather than at each of them.
+        questions=[replace(one, required=True) for one in _questions(question, pairs, faults)],
         svar=svar,
         saknas=[load_register().fakta[name].text for name in (svar or {}).get("saknas", [])],
         fakta=fakta,
-        varden=fact_rows((svar or {}).get("varden", {})),
+        varden=[
+            (VARDEN.get(name, name), _in_words(value)) for name, value in (svar or VOID)["varden"].items()
+        ],
         fel=fel or [],
         faults=faults,
         profiler=[(one.id, one.namn) for one in house().profiles.values()],
