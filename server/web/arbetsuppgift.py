@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 from uuid import uuid4
 
-from flask import Blueprint, flash, jsonify, redirect, render_template, request, url_for
+from flask import Blueprint, jsonify, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
 from server import cases
+from server.access import may
 from server.cases import Completed, UppgiftView
 from server.errors import Conflict, FaltFel, InvalidInput, LagrumError, LegalStop
 from server.forms import DynamicList, Field, Form, Static, change_rows, hidden_ids, iter_fields, to_pairs
@@ -18,7 +19,7 @@ from server.web.att_gora import back_to_list
 from server.web.conditions import Sheet, sheet_of
 from server.web.permission import permission
 from server.web.questions import questions_of, starting_values
-from server.web.session import actor, house
+from server.web.session import actor, house, tell
 from server.web.words import clock_time, role_name
 
 bp = Blueprint("arbetsuppgift", __name__)
@@ -35,7 +36,6 @@ class Shown:
     stop: LegalStop | None = None
     sparat: str = ""
     status: int = 200
-    extra: dict[str, Any] = field(default_factory=dict)
 
 
 def posted_pairs() -> Pairs:
@@ -76,7 +76,7 @@ def andra(uppgift_id: str) -> ResponseReturnValue:
         return _page(view, Shown(pairs, sparat=clock_time(saved)))
     if "_slutfor" not in request.form:
         saved = cases.save_utkast(house(), actor(), uppgift_id, pairs)
-        flash(f"Utkastet sparades klockan {clock_time(saved)}.")
+        tell(f"Utkastet sparades klockan {clock_time(saved)}.")
         return redirect(_again(uppgift_id), 303)
     return _go_on(uppgift_id, pairs)
 
@@ -134,7 +134,7 @@ def after_completion(done: Completed) -> ResponseReturnValue:
     """Say what comes next, and go back to the same row of the list."""
     following = [f"{row['namn']} ({role_name(row['roll'])})" for row in done.oppna_uppgifter]
     comes = f"Nu väntar: {', '.join(following)}." if following else "Inget mer väntar i ärendet just nu."
-    flash(f"Klart i ärende {done.nummer}. {comes}")
+    tell(f"Klart i ärende {done.nummer}. {comes}")
     if done.beslut:
         return redirect(url_for("beslut.visa", beslut_id=done.beslut[0]), 303)
     return redirect(back_to_list(control("har"), control("plats")), 303)
@@ -214,9 +214,15 @@ def _page(view: UppgiftView, shown: Shown) -> ResponseReturnValue:
         har=control("har"),
         plats=control("plats"),
         jag=actor(),
-        **shown.extra,
+        kan=_may_complete(view),
     )
     return page, shown.status
+
+
+def _may_complete(view: UppgiftView) -> bool:
+    """Tell whether the reader could complete the task now; others read it."""
+    free = view.row["tagen_av"] in {None, actor().id}
+    return free and bool(view.row["may_complete"]) and may(actor(), "uppgifter.slutfora")
 
 
 def _needs_server(form: Form, sheet: Sheet) -> bool:

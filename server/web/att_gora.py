@@ -6,12 +6,12 @@ from collections.abc import Mapping
 from typing import Any
 from urllib.parse import parse_qsl, urlencode
 
-from flask import Blueprint, flash, redirect, render_template, request, session, url_for
+from flask import Blueprint, redirect, render_template, request, session, url_for
 from flask.typing import ResponseReturnValue
 
 from server import cases
 from server.web.permission import permission
-from server.web.session import actor, house
+from server.web.session import actor, house, tell
 from server.web.words import ROLLER, process_name, upper_first
 
 bp = Blueprint("att_gora", __name__)
@@ -115,7 +115,7 @@ def back_to_list(har: str, plats: str = "") -> str:
 def ta(uppgift_id: str) -> ResponseReturnValue:
     """Take a task, so that others see it is in hand."""
     cases.take_uppgift(house(), actor(), uppgift_id)
-    flash("Du har tagit arbetsuppgiften.")
+    tell("Du har tagit arbetsuppgiften.")
     return redirect(_after_change(uppgift_id))
 
 
@@ -124,7 +124,7 @@ def ta(uppgift_id: str) -> ResponseReturnValue:
 def lamna(uppgift_id: str) -> ResponseReturnValue:
     """Give a task back to the group. The draft stays."""
     cases.release_uppgift(house(), actor(), uppgift_id)
-    flash("Arbetsuppgiften är tillbaka hos gruppen. Ditt utkast finns kvar.")
+    tell("Arbetsuppgiften är tillbaka hos gruppen. Ditt utkast finns kvar.")
     return redirect(_after_change(uppgift_id))
 
 

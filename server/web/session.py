@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from flask import current_app, g, session
+from flask import current_app, flash, g, session
 
 from server import cases
 from server.access import Actor
@@ -44,6 +44,12 @@ def sign_in(medarbetare: Actor) -> None:
     session.clear()
     session[_KEY] = medarbetare.id
     g.actor = medarbetare
+
+
+def tell(text: str) -> None:
+    """Say something on the next page. The last three are kept: they travel in the cookie."""
+    session["_flashes"] = session.get("_flashes", [])[-2:]
+    flash(text)
 
 
 def sign_out() -> None:
