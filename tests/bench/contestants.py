@@ -117,6 +117,22 @@ class Stock:
 
 
 @dataclass
+class Raw:
+    """The limit: one full commit with the driver alone for each completion."""
+
+    commit: Callable[[], Any]
+
+    def start(self) -> int:
+        """Nothing to open: the commit has its own rows."""
+        return 1
+
+    def complete(self, _case: int, svar: Mapping[str, Any]) -> int | None:
+        """Commit; the last one is known by its answers, as for the others."""
+        self.commit()
+        return None if svar is work.LAST else 1
+
+
+@dataclass
 class Timings:
     """What one contestant needed, a pair (wall, CPU) of seconds per completion, by place in the ärende."""
 
@@ -124,8 +140,8 @@ class Timings:
 
     @property
     def rate(self) -> float:
-        """Completions per second."""
-        return len(self.steps) / sum(wall for _, wall, _ in self.steps)
+        """Completions per second at the median, which a busy machine moves less than the mean."""
+        return 1000 / self.percentile(0.5)
 
     def percentile(self, share: float) -> float:
         """Return milliseconds within which this share of the completions was done."""
@@ -158,12 +174,3 @@ def race(
             for _ in range(cases):
                 play(contestant, follow_ups, timings[name] if number else Timings())
     return timings
-
-
-def rate_of(commit: Callable[[], Any], seconds: float) -> float:
-    """Return how many times a second it can be done."""
-    count, started = 0, time.perf_counter()
-    while (passed := time.perf_counter() - started) < seconds:
-        commit()
-        count += 1
-    return count / passed

@@ -38,7 +38,7 @@ Request = bytes
 
 @dataclass(frozen=True)
 class Found:
-    """Requests per second, the durable one's p95 in ms, and the largest worker's resident memory."""
+    """Requests per second in the median round, the durable p95 in ms, the largest worker's memory in MB."""
 
     durable: float
     trivial: float
@@ -91,21 +91,21 @@ def measure(folder: Path, models: Path, url: str, posts: int) -> Found:
     os.environ |= {"LAGRUM_BENCH_URL": url, "LAGRUM_BENCH_MODELS": str(models), "LAGRUM_BENCH_SECRET": secret}
     prepared = _prepare_durable(url, models, posts)
     plain = _prepare_trivial()
-    durable_seconds = trivial_seconds = 0.0
+    rates: list[tuple[float, float]] = []
     times: list[float] = []
     with _serving("durable", folder) as (address, process), _serving("trivial", folder) as (other, _):
         for first in range(0, posts, ROUND):
             part = prepared[first : first + ROUND]
             seconds, each = _post(address, part)
+            other_seconds, _each = _post(other, [plain] * len(part) * TRIVIAL)
             if first:  # the first round warms up
-                durable_seconds += seconds
+                rates.append((len(part) / seconds, TRIVIAL * len(part) / other_seconds))
                 times += each
-            seconds, _each = _post(other, [plain] * len(part) * TRIVIAL)
-            trivial_seconds += seconds if first else 0.0
         megabytes = max(_resident(child) for child in _children(process.pid))
     assert _still_open(url) == 0, "a submit was taken for something else"
     p95 = sorted(times)[int(0.95 * len(times))]
-    return Found(len(times) / durable_seconds, TRIVIAL * len(times) / trivial_seconds, 1000 * p95, megabytes)
+    durable_rate, trivial_rate = sorted(rates, key=lambda pair: pair[0] / pair[1])[len(rates) // 2]
+    return Found(durable_rate, trivial_rate, 1000 * p95, megabytes)
 
 
 def _prepare_durable(url: str, models: Path, posts: int) -> list[Request]:

@@ -52,13 +52,16 @@ def answers(box: str, *, last_follow_up: bool = True) -> dict[str, Any]:
     }
 
 
+LAST = answers("avsluta")
+
+
 def boxes(follow_ups: int) -> Iterator[tuple[str, dict[str, Any]]]:
     """Yield each task to complete in order, with its answers."""
     yield "utreda", answers("utreda")
     yield "planera_a", answers("planera_a")
     for number in range(follow_ups):
         yield "folja_upp", answers("folja_upp", last_follow_up=number == follow_ups - 1)
-    yield "avsluta", answers("avsluta")
+    yield "avsluta", LAST
 
 
 # ---------------------------------------------------------------- our models
