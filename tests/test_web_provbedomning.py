@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import tomllib
 from pathlib import Path
 
 import pytest
 from flask.testing import FlaskClient
 
 from server.assessment import load_register
-from tests.web_stage import raise_stage
+from server.web.question_form import GROUPS
+from tests.web_stage import ROOT, raise_stage
 
 READY = [name for name, question in load_register().fragor.items() if question.beslut]
 ORDINARY = {"kommunprofil": "malmo", "beslutsdatum": "2026-05-04", "stodmanad": "2026-05"}
@@ -60,3 +62,9 @@ def test_an_unknown_question_is_404(eva: FlaskClient, fraga: str) -> None:
 def test_a_profile_without_decisions_says_what_it_does_instead(eva: FlaskClient) -> None:
     page = eva.post("/provbedomning/anvisning", data={**ORDINARY, "kommunprofil": "stockholm"}).text
     assert "Stoppat" in page
+
+
+def test_every_fact_stands_under_one_heading() -> None:
+    groups = tomllib.loads((ROOT / GROUPS).read_text("utf-8"))["grupp"]
+    placed = [name for group in groups for name in group["fakta"]]
+    assert sorted(placed) == sorted(load_register().fakta)

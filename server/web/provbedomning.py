@@ -11,7 +11,7 @@ from flask.typing import ResponseReturnValue
 from server.assessment import Question, assess, load_register
 from server.errors import FaltFel, InvalidInput, NotFound
 from server.forms import as_json, read_post
-from server.web.fact_words import fact_rows
+from server.web.fact_words import branch_names, fact_rows
 from server.web.permission import permission
 from server.web.question_form import known_facts, question_form
 from server.web.questions import Question as ShownQuestion
@@ -80,7 +80,7 @@ def prova(fraga: str) -> ResponseReturnValue:
         if name not in {*_OWN, "csrf_token"} and not name.startswith("_")
     ]
     try:
-        answers = read_post(question_form(fraga), pairs, {})
+        answers = read_post(question_form(house().library, fraga), pairs, {})
         facts = known_facts({name: as_json(value) for name, value in answers.values.items()})
         item = {"fraga": fraga, **own, "fakta": facts}
         svar = assess(house().library.rules, house().profiles, item)
@@ -100,7 +100,12 @@ def _question(fraga: str) -> Question:
 def _questions(
     question: Question, pairs: list[tuple[str, str]], faults: dict[str, str]
 ) -> tuple[ShownQuestion, ...]:
-    return questions_of(question_form(question.name), pairs, {}, faults)
+    return questions_of(question_form(house().library, question.name), pairs, {}, faults)
+
+
+def _quietly(one: ShownQuestion) -> ShownQuestion:
+    """Return the question without "valfritt" beside it."""
+    return replace(one, required=True, children=tuple(_quietly(child) for child in one.children))
 
 
 def _in_words(value: Any) -> str:
@@ -133,10 +138,11 @@ def _page(
         fraga=question,
         own=own,
         # Every fact may be left out: the page says so once, rather than at each of them.
-        questions=[replace(one, required=True) for one in _questions(question, pairs, faults)],
+        questions=[_quietly(one) for one in _questions(question, pairs, faults)],
         svar=svar,
         saknas=[load_register().fakta[name].text for name in (svar or {}).get("saknas", [])],
         fakta=fakta,
+        grenar=branch_names(house().library),
         varden=[
             (VARDEN.get(name, name), _in_words(value)) for name, value in (svar or VOID)["varden"].items()
         ],

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+import tomllib
+from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import Any
 
 from server.assessment import Fact, Question, load_register
+from server.bundle import Library
 from server.forms import Form, load_form
 
+GROUPS = "processes/gemensamt/faktagrupper.toml"
 _KINDS: Mapping[str, dict[str, Any]] = {
     "heltal": {"type": "number", "decimalDigits": 0, "validate": {"min": 0, "max": 1000}},
     "tal": {"type": "number", "decimalDigits": 2, "validate": {"min": 0, "max": 1000}},
@@ -19,14 +22,36 @@ _KINDS: Mapping[str, dict[str, Any]] = {
 _YES_NO = [{"label": "Ja", "value": True}, {"label": "Nej", "value": False}]
 
 
+def question_form(library: Library, fraga: str) -> Form:
+    """Return a form that asks for the facts of a question, under the headings of the rättskarta.
+
+    What is left blank is not known.
+    """
+    return _form(fraga, library.files[GROUPS])
+
+
 @cache
-def question_form(fraga: str) -> Form:
-    """Return a form that asks for the facts of a question. What is left blank is not known."""
+def _form(fraga: str, groups: bytes) -> Form:
     register = load_register()
     question: Question = register.fragor[fraga]
-    components = [_component(register.fakta[name]) for name in question.fakta]
+    components = [
+        {
+            "type": "group",
+            "id": f"g_{number}",
+            "label": rubrik,
+            "components": [_component(register.fakta[n]) for n in names],
+        }
+        for number, (rubrik, names) in enumerate(_grouped(question.fakta, groups))
+    ]
     schema = {"type": "default", "id": f"provbedomning_{fraga}", "components": components}
     return load_form(json.dumps(schema).encode(), f"provbedomning/{fraga}")
+
+
+def _grouped(fakta: Sequence[str], groups: bytes) -> list[tuple[str, list[str]]]:
+    """Return the facts under their headings; within one of them in the order that the question has."""
+    read = tomllib.loads(groups.decode("utf-8"))["grupp"]
+    found = [(group["rubrik"], [name for name in fakta if name in group["fakta"]]) for group in read]
+    return [(rubrik, names) for rubrik, names in found if names]
 
 
 def known_facts(values: Mapping[str, Any]) -> dict[str, Any]:
