@@ -10,6 +10,7 @@ from sqlalchemy import Connection, Select, bindparam, case, insert, null, or_, s
 from sqlalchemy.dialects import postgresql, sqlite
 
 from server.access import Scope
+from server.store.prepared import Prepared
 from server.store.rows import AnyRow
 from server.store.tables import (
     arende,
@@ -46,7 +47,7 @@ _CASE = (
 )
 
 
-_REMEMBER = insert(idempotens)
+_REMEMBER = Prepared(insert(idempotens), [column.name for column in idempotens.columns])
 _EARLIER = select(idempotens).where(
     idempotens.c.av == bindparam("b_av"), idempotens.c.nyckel == bindparam("b_nyckel")
 )
@@ -122,7 +123,7 @@ def find_idempotens(connection: Connection, av: str, nyckel: str) -> AnyRow | No
 
 def add_idempotens(connection: Connection, row: Mapping[str, Any]) -> None:
     """Remember the answer to a request."""
-    connection.execute(_REMEMBER, [row])
+    _REMEMBER.run(connection, [row])
 
 
 def next_nummer(connection: Connection, year: int) -> str:

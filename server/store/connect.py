@@ -102,7 +102,7 @@ def transaction(connection: Connection) -> Iterator[None]:
     try:
         with connection.begin():
             yield
-    except IntegrityError as error:
+    except (IntegrityError, connection.dialect.loaded_dbapi.IntegrityError) as error:
         raise Duplicate from error
 
 

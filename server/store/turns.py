@@ -11,6 +11,7 @@ from sqlalchemy import Connection, Table, bindparam, delete, insert, update
 
 from server.store.ks_beslut import take_place
 from server.store.meddelanden import remove_meddelanden
+from server.store.prepared import Prepared
 from server.store.tables import (
     arende,
     beslut,
@@ -57,48 +58,63 @@ class TurnRows:
     ks_beslut: Sequence[str] = ()
 
 
-_MOVE = (
+_MOVE = Prepared(
     update(arende)
     .where(arende.c.id == bindparam("b_id"), arende.c.version == bindparam("b_version"))
-    .values(version=arende.c.version + 1, status=bindparam("b_status"), andrat=bindparam("b_now"))
+    .values(version=bindparam("b_next"), status=bindparam("b_status"), andrat=bindparam("b_now"))
 )
-_STATE = (
+_STATE = Prepared(
     update(tillstand)
     .where(tillstand.c.arende == bindparam("b_id"))
     .values(state=bindparam("b_state"), spegel=bindparam("b_spegel"))
 )
-_CLOSE = delete(uppgift).where(uppgift.c.id == bindparam("b_id"))
-_DISARM = delete(bevakning).where(bevakning.c.id == bindparam("b_id"))
-_UNWAIT = delete(vantar).where(vantar.c.id == bindparam("b_id"))
-_UNDRAFT = delete(utkast).where(utkast.c.uppgift == bindparam("b_uppgift"), utkast.c.av == bindparam("b_av"))
+_CLOSE = Prepared(delete(uppgift).where(uppgift.c.id == bindparam("b_id")))
+_DISARM = Prepared(delete(bevakning).where(bevakning.c.id == bindparam("b_id")))
+_UNWAIT = Prepared(delete(vantar).where(vantar.c.id == bindparam("b_id")))
+_UNDRAFT = Prepared(
+    delete(utkast).where(utkast.c.uppgift == bindparam("b_uppgift"), utkast.c.av == bindparam("b_av"))
+)
 
-_ADD_ARENDE = insert(arende)
-_ADD_STATE = insert(tillstand)
+
+def _adding(table: Table) -> Prepared:
+    """Return the insert of whole rows; the log numbers its own."""
+    columns = [column.name for column in table.columns if column is not table.autoincrement_column]
+    return Prepared(insert(table), columns)
+
+
+_ADD_ARENDE = _adding(arende)
+_ADD_STATE = _adding(tillstand)
 
 # In the order that foreign keys ask for.
-_INSERTS: tuple[tuple[str, Table, Any], ...] = tuple(
-    (table.name, table, insert(table))
+_INSERTS = tuple(
+    (table.name, _adding(table))
     for table in (svar, steg, uppgift, inkorg, bevakning, vantar, beslut, brev, utkorg, logg)
 )
 
 
 def move_version(connection: Connection, rows: TurnRows) -> bool:
     """Take the write lock on the ärende; False if somebody else has moved it since it was read."""
-    keys = {"b_id": rows.arende, "b_version": rows.version, "b_status": rows.status, "b_now": rows.now}
-    return connection.execute(_MOVE, keys).rowcount == 1
+    keys = {
+        "b_id": rows.arende,
+        "b_version": rows.version,
+        "b_next": rows.version + 1,
+        "b_status": rows.status,
+        "b_now": rows.now,
+    }
+    return _MOVE.run(connection, [keys]) == 1
 
 
 def add_arende(connection: Connection, row: dict[str, Any], rows: TurnRows) -> None:
     """Insert a new ärende with its state."""
-    connection.execute(_ADD_ARENDE, [row])
+    _ADD_ARENDE.run(connection, [row])
     state = {"arende": rows.arende, "state": rows.state, "spegel": rows.spegel}
-    connection.execute(_ADD_STATE, [state])
+    _ADD_STATE.run(connection, [state])
 
 
 def rewrite_state(connection: Connection, rows: TurnRows) -> None:
     """Replace the engine's state, which is small."""
     keys = {"b_id": rows.arende, "b_state": rows.state, "b_spegel": rows.spegel}
-    connection.execute(_STATE, keys)
+    _STATE.run(connection, [keys])
 
 
 def write_rows(connection: Connection, rows: TurnRows) -> None:
@@ -109,13 +125,13 @@ def write_rows(connection: Connection, rows: TurnRows) -> None:
         (_UNWAIT, rows.gone_waiting),
     ):
         if gone:
-            connection.execute(statement, [{"b_id": key} for key in gone])
+            statement.run(connection, [{"b_id": key} for key in gone])
     if rows.gone_utkast:
-        connection.execute(_UNDRAFT, {"b_uppgift": rows.gone_utkast[0], "b_av": rows.gone_utkast[1]})
-    for name, _, statement in _INSERTS:
+        _UNDRAFT.run(connection, [{"b_uppgift": rows.gone_utkast[0], "b_av": rows.gone_utkast[1]}])
+    for name, statement in _INSERTS:
         new: Rows = getattr(rows, name)
         if new:
-            connection.execute(statement, new)
+            statement.run(connection, new)
 
 
 def take_places(connection: Connection, rows: TurnRows) -> bool:
