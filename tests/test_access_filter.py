@@ -119,7 +119,7 @@ def test_who_is_disqualified_knows_nothing_more(office: Office) -> None:
     with pytest.raises(NotFound):
         load_arende(office.house, office.bo, decided.arende)
     assert decided.arende not in [one["id"] for one in list_arenden(office.house, office.bo).items]
-    assert load_arende(office.house, office.anna, decided.arende)
+    assert load_arende(office.house, office.anna, decided.arende).row["id"] == decided.arende
 
 
 def test_a_protected_name_is_shown_to_the_assigned_only(office: Office) -> None:

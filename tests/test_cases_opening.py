@@ -104,7 +104,7 @@ def test_the_engine_knows_the_day_and_the_age_and_no_name(office: Office) -> Non
     with office.house.read() as connection:
         state = connection.exec_driver_sql("SELECT state FROM tillstand").scalar_one()
     assert "Testsson" not in state
-    assert "2385" not in state
+    assert "199001012385" not in state
 
 
 def test_startable_processes_are_those_of_role_and_gren(office: Office) -> None:
