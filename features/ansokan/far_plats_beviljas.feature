@@ -7,20 +7,20 @@ Egenskap: Får en plats beviljas efter ansökan
   Bakgrund:
     Givet en person med komplett ansökan
     Och följande fakta:
-      | namnd_beslutar           | ks         |
-      | ks_beslut_finns          | ja         |
-      | ks_beslut_giltigt_t_o_m  | 2026-12-31 |
-      | urvalskriterier_uppfyllda | ja        |
-      | platser_kvar             | 28         |
-      | delegation_finns         | ja         |
-      | automatiskt_beslut       | nej        |
+      | Nämnd som beslutat om insatsen           | kommunstyrelsen |
+      | Beslut om insatsen finns                 | ja              |
+      | Beslutet om insatsen gäller till och med | 2026-12-31      |
+      | Sökanden uppfyller urvalskriterierna     | ja              |
+      | Platser kvar                             | 28              |
+      | Beslutanderätten är delegerad            | ja              |
+      | Beslutet fattas automatiskt              | nej             |
     Och beslutsdagen är 2026-05-04
 
   Regel: 2 § lagen (1944:475) – kommunstyrelsen beslutar om insatsen
 
     @R-71
     Scenario: Arbetsmarknads- och socialnämnden får inte själv besluta om insatsen
-      Givet att namnd_beslutar är asn
+      Givet att Nämnd som beslutat om insatsen är arbetsmarknads- och socialnämnden
       När frågan "insats_utan_anvisning" prövas
       Så är svaret spärrat
       Och avgör R-71
@@ -36,7 +36,7 @@ Egenskap: Får en plats beviljas efter ansökan
 
     @R-73
     Scenario: Ingen plats utan beslut av kommunstyrelsen
-      Givet att ks_beslut_finns är nej
+      Givet att Beslut om insatsen finns är nej
       När frågan "insats_utan_anvisning" prövas
       Så är svaret spärrat
       Och avgör R-73
@@ -62,14 +62,14 @@ Egenskap: Får en plats beviljas efter ansökan
 
     @R-74
     Scenario: Ingen plats utan egen ansökan
-      Givet att ansokan_finns är nej
+      Givet att Ansökan finns är nej
       När frågan "insats_utan_anvisning" prövas
       Så är svaret spärrat
       Och avgör R-74
 
     @R-75
     Scenario: En ofullständig ansökan kompletteras innan den prövas
-      Givet att ansokan_komplett är nej
+      Givet att Ansökan är komplett är nej
       När frågan "insats_utan_anvisning" prövas
       Så är svaret utred
       Och avgör R-75
@@ -78,21 +78,21 @@ Egenskap: Får en plats beviljas efter ansökan
 
     @R-77
     Scenario: Den som inte uppfyller urvalskriterierna får avslag
-      Givet att urvalskriterier_uppfyllda är nej
+      Givet att Sökanden uppfyller urvalskriterierna är nej
       När frågan "insats_utan_anvisning" prövas
       Så är svaret spärrat
       Och avgör R-77
 
     @R-76
     Scenario: Den sista platsen får beviljas
-      Givet att platser_kvar är 1
+      Givet att Platser kvar är 1
       När frågan "insats_utan_anvisning" prövas
       Så är svaret tillåtet
       Och avgör R-76
 
     @R-78
     Scenario: När platserna är slut följs kommunstyrelsens ordning
-      Givet att platser_kvar är 0
+      Givet att Platser kvar är 0
       När frågan "insats_utan_anvisning" prövas
       Så är svaret spärrat
       Och avgör R-78
@@ -101,14 +101,14 @@ Egenskap: Får en plats beviljas efter ansökan
 
     @R-79
     Scenario: Utan delegation beslutar nämnden
-      Givet att delegation_finns är nej
+      Givet att Beslutanderätten är delegerad är nej
       När frågan "insats_utan_anvisning" prövas
       Så är svaret spärrat
       Och avgör R-79
 
     @R-09b
     Scenario: Ett beslut som kan laglighetsprövas fattas inte automatiskt
-      Givet att automatiskt_beslut är ja
+      Givet att Beslutet fattas automatiskt är ja
       När frågan "insats_utan_anvisning" prövas
       Så är svaret spärrat
       Och avgör R-09b
@@ -131,8 +131,8 @@ Egenskap: Får en plats beviljas efter ansökan
 
     @R-79e
     Scenario: Den som får försörjningsstöd kan själv söka, frivilligt
-      Givet att fs_status är beviljat
-      Och att anv_beslutad är nej
+      Givet att Försörjningsstöd är försörjningsstöd är beviljat
+      Och att Anvisning är beslutad är nej
       När frågan "insats_utan_anvisning" prövas
       Så är svaret tillåtet
       Och avgör R-79e
@@ -140,14 +140,14 @@ Egenskap: Får en plats beviljas efter ansökan
 
     @R-79d
     Scenariomall: Att avstå från en frivillig insats får ingen påföljd (<händelse>)
-      Givet att fs_status är beviljat
-      Och att insats_slag är frivillig
-      Och att handelse är <händelse>
-      Och att handelsedatum är 2026-05-04
+      Givet att Försörjningsstöd är försörjningsstöd är beviljat
+      Och att Vad händelsen gäller är frivillig insats
+      Och att Händelse är <händelse>
+      Och att Dag för händelsen är 2026-05-04
       När frågan "insats_utan_anvisning" prövas
       Så avgör R-79d
 
       Exempel:
-        | händelse |
-        | avbojer  |
-        | avbryter |
+        | händelse          |
+        | avböjer att delta |
+        | avbryter          |

@@ -7,23 +7,23 @@ Egenskap: Handläggning av en ansökan om plats
     Givet i dag är 2026-05-04
     Och en person med komplett ansökan
     Och följande fakta:
-      | inkom_datum               | 2026-05-02    |
-      | ansokan_satt              | skriftligt    |
-      | insats                    | easu          |
-      | fs_status                 | inget         |
-      | namnd_beslutar            | ks            |
-      | urvalskriterier_uppfyllda | ja            |
-      | beslut                    | bifall        |
-      | forslag                   | bifall        |
-      | beslutsfattare_roll       | namnd         |
-      | delegat_i_tjanst          | ja            |
-      | plats_fran                | 2026-06-01    |
-      | plats_till                | 2026-11-30    |
-      | beslutsdatum              | 2026-05-28    |
-      | anslag_datum              | 2026-06-01    |
-      | rattslig_grund            | ks_beslut     |
-      | plats_pa_arbetsstalle     | nej           |
-      | samtycke                  | ej_begart     |
+      | Dag då skrivelsen kom in                 | 2026-05-02              |
+      | Hur kom ansökan in?                      | Skriftligt              |
+      | Vilken insats gäller ansökan?            | EASU, 18–29 år          |
+      | Försörjningsstöd                         | inget försörjningsstöd  |
+      | Nämnd som beslutat om insatsen           | kommunstyrelsen         |
+      | Sökanden uppfyller urvalskriterierna     | ja                      |
+      | Vad beslutar du?                         | Bevilja platsen         |
+      | Förslag till beslut                      | Bevilja platsen         |
+      | Beslutsfattarens roll                    | nämnden                 |
+      | Delegaten är i tjänst                    | ja                      |
+      | Platsen gäller från och med              | 2026-06-01              |
+      | Platsen gäller till och med              | 2026-11-30              |
+      | Sammanträdets datum                      | 2026-05-28              |
+      | Dag då justerat protokoll anslogs        | 2026-06-01              |
+      | Vilken rättslig grund har insatsen?      | Kommunstyrelsens beslut |
+      | Ska deltagaren vara på ett arbetsställe? | nej                     |
+      | Samtycke                                 | samtycke är inte begärt |
 
   Regel: 6 kap. 38 § KL – utan delegation beslutar nämnden
 
@@ -42,11 +42,11 @@ Egenskap: Handläggning av en ansökan om plats
     @R-77
     Scenario: Nämnden avslår när urvalskriterierna inte är uppfyllda
       Givet kommunstyrelsen har beslutat om 40 platser i easu till och med 2026-12-31
-      Och att urvalskriterier_uppfyllda är nej
+      Och att Sökanden uppfyller urvalskriterierna är nej
       Och arbetsmarknadssekreteraren öppnar ett ärende i processen "ansokan" inom arbetsmarknadsavdelningen
       Och ärendet har nått "Registrera nämndens beslut"
       När nämndsekreteraren slutför "Registrera nämndens beslut" med:
-        | beslut | avslag |
+        | Vad beslutar du? | Avslå ansökan |
       Så har nämnden fattat beslut om avslag
       Och är ärendet avslutat
       Och har "Ansökan avslagen" hänt
@@ -55,7 +55,7 @@ Egenskap: Handläggning av en ansökan om plats
     @R-77
     Scenario: Bifall stoppas när urvalskriterierna inte är uppfyllda
       Givet kommunstyrelsen har beslutat om 40 platser i easu till och med 2026-12-31
-      Och att urvalskriterier_uppfyllda är nej
+      Och att Sökanden uppfyller urvalskriterierna är nej
       Och arbetsmarknadssekreteraren öppnar ett ärende i processen "ansokan" inom arbetsmarknadsavdelningen
       Och ärendet har nått "Registrera nämndens beslut"
       När nämndsekreteraren slutför "Registrera nämndens beslut"
@@ -87,11 +87,11 @@ Egenskap: Handläggning av en ansökan om plats
     Scenario: Sektionschefen avslår när urvalskriterierna inte är uppfyllda
       Givet exemplet på delegation gäller
       Och kommunstyrelsen har beslutat om 40 platser i easu till och med 2026-12-31
-      Och att urvalskriterier_uppfyllda är nej
+      Och att Sökanden uppfyller urvalskriterierna är nej
       Och arbetsmarknadssekreteraren öppnar ett ärende i processen "ansokan" inom arbetsmarknadsavdelningen
       Och ärendet har nått "Besluta om plats"
       När sektionschefen slutför "Besluta om plats" med:
-        | beslut | avslag |
+        | Vad beslutar du? | Avslå ansökan |
       Så har sektionschefen fattat beslut om avslag
       Och är ärendet avslutat
 
@@ -102,7 +102,7 @@ Egenskap: Handläggning av en ansökan om plats
       Och arbetsmarknadssekreteraren öppnar ett ärende i processen "ansokan" inom arbetsmarknadsavdelningen
       Och ärendet har nått "Besluta om plats"
       När sektionschefen slutför "Besluta om plats" med:
-        | beslut | avslag |
+        | Vad beslutar du? | Avslå ansökan |
       Så stoppas beslutet enligt 2 kap. 3 § KL
 
   Regel: 1–3 §§ lagen (1944:475) – kommunstyrelsens beslut och platser
@@ -111,7 +111,7 @@ Egenskap: Handläggning av en ansökan om plats
     Scenario: En insats som socialnämnden själv har beslutat om ger ingen plats
       Givet exemplet på delegation gäller
       Och kommunstyrelsen har beslutat om 40 platser i easu till och med 2026-12-31
-      Och att namnd_beslutar är asn
+      Och att Nämnd som beslutat om insatsen är arbetsmarknads- och socialnämnden
       Och arbetsmarknadssekreteraren öppnar ett ärende i processen "ansokan" inom arbetsmarknadsavdelningen
       Och ärendet har nått "Besluta om plats"
       När sektionschefen slutför "Besluta om plats"
@@ -132,7 +132,7 @@ Egenskap: Handläggning av en ansökan om plats
       Och arbetsmarknadssekreteraren öppnar ett ärende i processen "ansokan" inom arbetsmarknadsavdelningen
       Och ärendet har nått "Besluta om plats"
       När sektionschefen slutför "Besluta om plats" med:
-        | beslut | vanta |
+        | Vad beslutar du? | Inget beslut än, sökanden väntar på plats |
       Så har inget beslut fattats
       Och är ärendet pågående
       Och prövades R-73
@@ -153,7 +153,7 @@ Egenskap: Handläggning av en ansökan om plats
 
     Scenario: Den som inte har sökt fullständigt får hjälp
       Givet kommunstyrelsen har beslutat om 40 platser i easu till och med 2026-12-31
-      Och att ansokan_komplett är nej
+      Och att Ansökan är komplett är nej
       Och arbetsmarknadssekreteraren öppnar ett ärende i processen "ansokan" inom arbetsmarknadsavdelningen
       När ärendet har nått "Hjälpa sökanden"
       Så finns arbetsuppgiften "Hjälpa sökanden" hos arbetsmarknadssekreteraren
@@ -163,19 +163,19 @@ Egenskap: Handläggning av en ansökan om plats
     Scenario: Efter föreläggande kan en ofullständig ansökan avvisas
       Givet exemplet på delegation gäller
       Och kommunstyrelsen har beslutat om 40 platser i easu till och med 2026-12-31
-      Och att ansokan_komplett är nej
+      Och att Ansökan är komplett är nej
       Och följande fakta:
-        | svara_senast | 2026-05-18 |
+        | Sista dag att komplettera | 2026-05-18 |
       Och arbetsmarknadssekreteraren öppnar ett ärende i processen "ansokan" inom arbetsmarknadsavdelningen
       Och ärendet har nått "Registrera kompletteringen"
       När tiden går till 2026-05-19
       Så finns arbetsuppgiften "Förelägga sökanden" hos arbetsmarknadssekreteraren
       När arbetsmarknadssekreteraren slutför "Förelägga sökanden" med:
-        | svara_senast | 2026-06-01 |
+        | Sista dag att komplettera | 2026-06-01 |
       Och tiden går till 2026-06-02
       Och ärendet har nått "Besluta om plats"
       När sektionschefen slutför "Besluta om plats" med:
-        | beslut | avvisning |
+        | Vad beslutar du? | Avvisa ansökan som ofullständig |
       Så har sektionschefen fattat beslut om avvisning
       Och har "Ansökan avvisad" hänt
 
@@ -186,7 +186,7 @@ Egenskap: Handläggning av en ansökan om plats
       Och arbetsmarknadssekreteraren öppnar ett ärende i processen "ansokan" inom arbetsmarknadsavdelningen
       Och ärendet har nått "Besluta om plats"
       När sektionschefen slutför "Besluta om plats" med:
-        | beslut | avvisning |
+        | Vad beslutar du? | Avvisa ansökan som ofullständig |
       Så stoppas beslutet enligt 6 § FL
 
   Regel: Frivillighet
@@ -195,13 +195,13 @@ Egenskap: Handläggning av en ansökan om plats
       Givet exemplet på delegation gäller
       Och kommunstyrelsen har beslutat om 40 platser i easu till och med 2026-12-31
       Och följande fakta:
-        | nasta_uppfoljning | 2026-07-01 |
-        | uppfoljning_val   | avsluta    |
+        | Nästa uppföljning        | 2026-07-01       |
+        | Hur går insatsen vidare? | Avsluta insatsen |
       Och arbetsmarknadssekreteraren öppnar ett ärende i processen "ansokan" inom arbetsmarknadsavdelningen
       Och ärendet har nått "Besluta om plats"
       Och sektionschefen slutför "Besluta om plats"
       Och ärendet har nått "Avsluta insatsen"
       När arbetsmarknadssekreteraren slutför "Avsluta insatsen" med:
-        | avslutsorsak | eget_onskemal |
+        | Varför avslutas insatsen? | Eget önskemål |
       Så är ärendet avslutat
       Och känner socialsekreteraren inom socialtjänsten inte till ärendet

@@ -7,16 +7,16 @@ Egenskap: Får en anvisning beslutas
   Bakgrund:
     Givet en person med beviljat försörjningsstöd och utrett behov
     Och följande fakta:
-      | af_lamplig_insats     | saknas          |
-      | samrad_af_genomfort   | ja              |
-      | samrad_datum          | 2026-04-20      |
-      | samrad_form           | trepartssamtal  |
-      | anv_typ               | kompetenshojande |
-      | anv_namngiven         | ja              |
-      | anv_fran              | 2026-06-01      |
-      | anv_till              | 2026-11-30      |
-      | anv_syfte_forsorjning | ja              |
-      | anv_onskemal_vagda    | ja              |
+      | Arbetsförmedlingens insats                                            | Arbetsförmedlingen har ingen lämplig insats |
+      | Samråd med Arbetsförmedlingen har hållits                             | ja                                          |
+      | Dag för samrådet                                                      | 2026-04-20                                  |
+      | Samrådets form                                                        | trepartssamtal                              |
+      | Vad den enskilde anvisas till                                         | kompetenshöjande verksamhet                 |
+      | Verksamheten är namngiven                                             | ja                                          |
+      | Anvisningens första dag                                               | 2026-06-01                                  |
+      | Anvisningens sista dag                                                | 2026-11-30                                  |
+      | Syftet är att utveckla möjligheterna till egen försörjning            | ja                                          |
+      | Den enskildes önskemål och förutsättningar är vägda och dokumenterade | ja                                          |
     Och beslutsdagen är 2026-05-04
 
   Regel: 12 kap. 4 § SoL – förutsättningarna för en anvisning
@@ -35,70 +35,70 @@ Egenskap: Får en anvisning beslutas
 
     @R-10
     Scenario: Praktik är också en kompetenshöjande verksamhet
-      Givet att anv_typ är praktik
+      Givet att Vad den enskilde anvisas till är praktik
       När frågan "anvisning" prövas
       Så är svaret tillåtet
       Och avgör R-10
 
     @R-11
     Scenariomall: Ingen anvisning till den som inte har beviljat försörjningsstöd (<fs_status>)
-      Givet att fs_status är <fs_status>
+      Givet att Försörjningsstöd är <fs_status>
       När frågan "anvisning" prövas
       Så är svaret spärrat
       Och avgör R-11
 
       Exempel:
-        | fs_status         |
-        | inget             |
-        | ansokt_ej_provat  |
-        | avslutat          |
+        | fs_status                                  |
+        | inget försörjningsstöd                     |
+        | ansökan om försörjningsstöd är inte prövad |
+        | försörjningsstödet är avslutat             |
 
     @R-12
     Scenario: Annat ekonomiskt bistånd än försörjningsstöd ger ingen anvisning
-      Givet att fs_status är annat_ekonomiskt_bistand
+      Givet att Försörjningsstöd är annat ekonomiskt bistånd än försörjningsstöd
       När frågan "anvisning" prövas
       Så är svaret spärrat
       Och avgör R-12
 
     @R-13 @V-05
     Scenario: Ingen anvisning vid första ansökan
-      Givet att forsta_ansokan är ja
+      Givet att Första ansökan om försörjningsstöd är ja
       När frågan "anvisning" prövas
       Så är svaret spärrat
       Och avgör R-13
 
     @R-13
     Scenario: Ingen anvisning innan behovet är utrett
-      Givet att behov_utrett är nej
+      Givet att Behovet av kompetenshöjande verksamhet är utrett är nej
       När frågan "anvisning" prövas
       Så är svaret spärrat
       Och avgör R-13
 
     @R-14 @V-08
     Scenario: Ingen kommunal anvisning när Arbetsförmedlingen erbjuder en lämplig insats
-      Givet att af_lamplig_insats är erbjuden
+      Givet att Arbetsförmedlingens insats är Arbetsförmedlingen har erbjudit en lämplig insats
       När frågan "anvisning" prövas
       Så är svaret spärrat
       Och avgör R-14
 
     @R-15
     Scenario: Arbetsförmedlingens utbud ska tas reda på först
-      Givet att af_lamplig_insats är ej_utrett
+      Givet att Arbetsförmedlingens insats är inte utrett
       När frågan "anvisning" prövas
       Så är svaret utred
       Och avgör R-15
 
     Scenario: Det som inte är känt efterfrågas
-      Givet att af_lamplig_insats är okänt
+      Givet att Arbetsförmedlingens insats är okänt
       När frågan "anvisning" prövas
       Så är svaret utred
-      Och saknas af_lamplig_insats
+      Och saknas Arbetsförmedlingens insats
 
     @R-11 @R-13 @R-16
     Scenario: En vägran nämner alla hinder, inte bara det första
-      Givet att fs_status är inget
-      Och att forsta_ansokan är ja
-      Och att samrad_af_genomfort är nej
+      Givet att Försörjningsstöd är inget försörjningsstöd
+      Och att Första ansökan om försörjningsstöd är ja
+      Och att Samråd med Arbetsförmedlingen har hållits är nej
       När frågan "anvisning" prövas
       Så är svaret spärrat
       Och avgör R-11, R-13 och R-16
@@ -107,7 +107,7 @@ Egenskap: Får en anvisning beslutas
 
     @R-16
     Scenario: Anvisning stoppas utan samråd
-      Givet att samrad_af_genomfort är nej
+      Givet att Samråd med Arbetsförmedlingen har hållits är nej
       När frågan "anvisning" prövas
       Så är svaret spärrat
       Och avgör R-16
@@ -115,7 +115,7 @@ Egenskap: Får en anvisning beslutas
 
     @R-10
     Scenariomall: Samråd senast beslutsdagen räcker (<samråd>)
-      Givet att samrad_datum är <samråd>
+      Givet att Dag för samrådet är <samråd>
       När frågan "anvisning" prövas
       Så är svaret tillåtet
       Och avgör R-10
@@ -127,49 +127,49 @@ Egenskap: Får en anvisning beslutas
 
     @R-16
     Scenario: Anvisning stoppas när samrådet sker dagen efter beslutet
-      Givet att samrad_datum är 2026-05-05
+      Givet att Dag för samrådet är 2026-05-05
       När frågan "anvisning" prövas
       Så är svaret spärrat
       Och avgör R-16
 
     @R-17
     Scenario: Att bara läsa Arbetsförmedlingens handlingsplan ger en varning
-      Givet att samrad_form är handlingsplan_last
+      Givet att Samrådets form är läsning av Arbetsförmedlingens handlingsplan
       När frågan "anvisning" prövas
       Så är svaret tillåtet
       Och varnas det för R-17
 
     @R-10
     Scenariomall: Samrådet får ske på flera sätt (<form>)
-      Givet att samrad_form är <form>
+      Givet att Samrådets form är <form>
       När frågan "anvisning" prövas
       Så är svaret tillåtet
 
       Exempel:
-        | form               |
-        | trepartssamtal     |
-        | handlaggarkontakt  |
-        | skriftligt         |
+        | form                       |
+        | trepartssamtal             |
+        | kontakt mellan handläggare |
+        | skriftligt samråd          |
 
   Regel: 12 kap. 4 § SoL – viss verksamhet
 
     @R-18
     Scenario: I Malmö duger inte en allmän hänvisning till arbetsmarknadsenheten
-      Givet att anv_typ är allman_hanvisning
+      Givet att Vad den enskilde anvisas till är allmän hänvisning till arbetsmarknadsenheten
       När frågan "anvisning" prövas
       Så är svaret spärrat
       Och avgör R-18
 
     @R-18
     Scenario: I Malmö ska verksamheten vara namngiven
-      Givet att anv_namngiven är nej
+      Givet att Verksamheten är namngiven är nej
       När frågan "anvisning" prövas
       Så är svaret spärrat
       Och avgör R-18
 
     @R-18 @V-03
     Scenario: Enligt SKR räcker en allmän hänvisning, med en varning
-      Givet att anv_typ är allman_hanvisning
+      Givet att Vad den enskilde anvisas till är allmän hänvisning till arbetsmarknadsenheten
       När frågan "anvisning" prövas i profilen skr_norm
       Så är svaret tillåtet
       Och varnas det för R-18
@@ -178,14 +178,14 @@ Egenskap: Får en anvisning beslutas
 
     @R-19
     Scenario: Anvisning stoppas utan slutdag
-      Givet att anv_till är okänt
+      Givet att Anvisningens sista dag är okänt
       När frågan "anvisning" prövas
       Så är svaret spärrat
       Och avgör R-19
 
     @R-19
     Scenario: Anvisning stoppas utan startdag
-      Givet att anv_fran är okänt
+      Givet att Anvisningens första dag är okänt
       När frågan "anvisning" prövas
       Så är svaret spärrat
       Och avgör R-19
@@ -199,14 +199,14 @@ Egenskap: Får en anvisning beslutas
 
     @R-20
     Scenario: Anvisning stoppas när syftet inte är egen försörjning
-      Givet att anv_syfte_forsorjning är nej
+      Givet att Syftet är att utveckla möjligheterna till egen försörjning är nej
       När frågan "anvisning" prövas
       Så är svaret spärrat
       Och avgör R-20
 
     @R-21
     Scenario: Anvisning stoppas tills den enskildes önskemål har vägts in
-      Givet att anv_onskemal_vagda är nej
+      Givet att Den enskildes önskemål och förutsättningar är vägda och dokumenterade är nej
       När frågan "anvisning" prövas
       Så är svaret spärrat
       Och avgör R-21
@@ -215,30 +215,30 @@ Egenskap: Får en anvisning beslutas
 
     @R-06 @V-11
     Scenario: En arbetsmarknadssekreterare får inte besluta om anvisning
-      Givet att beslutsfattare_roll är arbetsmarknadssekreterare
+      Givet att Beslutsfattarens roll är arbetsmarknadssekreterare
       När frågan "anvisning" prövas
       Så är svaret spärrat
       Och avgör R-06
 
     @R-07
     Scenario: När delegaten är frånvarande får chefen besluta
-      Givet att beslutsfattare_roll är enhetschef
-      Och att delegat_i_tjanst är nej
+      Givet att Beslutsfattarens roll är enhetschef
+      Och att Delegaten är i tjänst är nej
       När frågan "anvisning" prövas
       Så är svaret tillåtet
       Och avgör R-07
 
     @R-06
     Scenario: Chefen får inte besluta när delegaten är i tjänst
-      Givet att beslutsfattare_roll är enhetschef
-      Och att delegat_i_tjanst är ja
+      Givet att Beslutsfattarens roll är enhetschef
+      Och att Delegaten är i tjänst är ja
       När frågan "anvisning" prövas
       Så är svaret spärrat
       Och avgör R-06
 
     @R-10
     Scenario: Delegaten själv får besluta
-      Givet att beslutsfattare_roll är socialsekreterare
+      Givet att Beslutsfattarens roll är socialsekreterare
       När frågan "anvisning" prövas
       Så är svaret tillåtet
 
@@ -246,17 +246,17 @@ Egenskap: Får en anvisning beslutas
 
     @R-28
     Scenariomall: I Göteborg krävs tre månader med försörjningsstöd (<månader> månader)
-      Givet att fs_manader_i_foljd är <månader>
+      Givet att Månader med försörjningsstöd i följd före stödmånaden är <månader>
       När frågan "anvisning" prövas i profilen goteborg
       Så är svaret <svar>
 
       Exempel: en månad för lite
-        | månader | svar     |
-        | 2       | spärrat  |
+        | månader | svar    |
+        | 2       | spärrat |
 
     @R-10
     Scenariomall: I Göteborg räcker tre månader (<månader> månader)
-      Givet att fs_manader_i_foljd är <månader>
+      Givet att Månader med försörjningsstöd i följd före stödmånaden är <månader>
       När frågan "anvisning" prövas i profilen goteborg
       Så är svaret tillåtet
 
@@ -267,7 +267,7 @@ Egenskap: Får en anvisning beslutas
 
     @R-19
     Scenario: I Landskrona får en anvisning gälla tills vidare
-      Givet att anv_till är okänt
+      Givet att Anvisningens sista dag är okänt
       När frågan "anvisning" prövas i profilen landskrona
       Så är svaret tillåtet
       Och varnas det för R-19

@@ -7,33 +7,33 @@ Egenskap: Handläggning av en anvisning
     Givet i dag är 2026-05-04
     Och en person med beviljat försörjningsstöd och utrett behov
     Och följande fakta:
-      | fs_manader_i_foljd       | 36               |
-      | forsorjningshinder       | arbetslos        |
-      | kan_arbeta               | ja               |
-      | star_till_amf            | ja               |
-      | af_inskriven             | ja               |
-      | af_lamplig_insats        | saknas           |
-      | anv_typ                  | kompetenshojande |
-      | anv_namngiven            | ja               |
-      | anv_plats                | Lagerkurs, Nobelvägen |
-      | anv_fran                 | 2026-06-01       |
-      | anv_till                 | 2026-11-30       |
-      | anv_syfte_forsorjning    | ja               |
-      | anv_onskemal_vagda       | ja               |
-      | insats                   | eas              |
-      | samtycke                 | lamnat           |
-      | samrad_af_genomfort      | ja               |
-      | samrad_datum             | 2026-04-20       |
-      | samrad_form              | trepartssamtal   |
-      | underlag_fran_annan      | nej              |
-      | beslut                   | anvisning        |
-      | stodmanad                | 2026-05          |
-      | delegat_i_tjanst         | ja               |
-      | rattslig_grund           | 12_4             |
-      | plats_pa_arbetsstalle    | nej              |
-      | nasta_uppfoljning        | 2026-07-01       |
-      | uppfoljning_val          | fortsatt         |
-      | avslutsorsak             | mal_uppnatt      |
+      | Månader med försörjningsstöd i följd före stödmånaden                             | 36                                          |
+      | Försörjningshinder                                                                | arbetslös                                   |
+      | Kan arbeta                                                                        | ja                                          |
+      | Står till arbetsmarknadens förfogande                                             | ja                                          |
+      | Inskriven hos Arbetsförmedlingen                                                  | ja                                          |
+      | Arbetsförmedlingens insats                                                        | Arbetsförmedlingen har ingen lämplig insats |
+      | Vad den enskilde anvisas till                                                     | kompetenshöjande verksamhet                 |
+      | Verksamheten är namngiven                                                         | ja                                          |
+      | Verksamhetens namn och plats                                                      | Lagerkurs, Nobelvägen                       |
+      | Anvisningens första dag                                                           | 2026-06-01                                  |
+      | Anvisningens sista dag                                                            | 2026-11-30                                  |
+      | Syftet är att utveckla möjligheterna till egen försörjning                        | ja                                          |
+      | Den enskildes önskemål och förutsättningar är vägda och dokumenterade             | ja                                          |
+      | Vilken insats väljer du?                                                          | EAS Nobelvägen, från 30 år                  |
+      | Samtycke                                                                          | samtycke är lämnat                          |
+      | Samråd med Arbetsförmedlingen har hållits                                         | ja                                          |
+      | Dag för samrådet                                                                  | 2026-04-20                                  |
+      | Samrådets form                                                                    | trepartssamtal                              |
+      | Finns uppgifter av betydelse för beslutet som den enskilde inte själv har lämnat? | nej                                         |
+      | Vad beslutar du?                                                                  | Försörjningsstöd med villkor                |
+      | Vilken månad gäller försörjningsstödet?                                           | 2026-05                                     |
+      | Delegaten är i tjänst                                                             | ja                                          |
+      | Vilken rättslig grund har insatsen?                                               | Anvisning, 12 kap. 4 § SoL                  |
+      | Ska deltagaren vara på ett arbetsställe?                                          | nej                                         |
+      | Nästa uppföljning                                                                 | 2026-07-01                                  |
+      | Hur går insatsen vidare?                                                          | Fortsätt enligt planen                      |
+      | Varför avslutas insatsen?                                                         | Målet är uppnått                            |
     Och socialsekreteraren öppnar ett ärende i processen "anvisning"
 
   Regel: 12 kap. 1 och 4 §§ SoL – försörjningsstöd med villkor
@@ -49,7 +49,7 @@ Egenskap: Handläggning av en anvisning
     @R-13 @V-05
     Scenario: Första ansökan ska prövas innan någon anvisas
       När socialsekreteraren slutför "Utreda behovet" med:
-        | forsta_ansokan | ja |
+        | Första ansökan om försörjningsstöd | ja |
       Så finns inte arbetsuppgiften "Välja lämplig insats"
       Och finns arbetsuppgiften "Utreda behovet" hos socialsekreteraren
       Och har inget beslut fattats
@@ -57,7 +57,7 @@ Egenskap: Handläggning av en anvisning
     @R-11
     Scenario: Utan försörjningsstöd avslutas ärendet utan anvisning
       När socialsekreteraren slutför "Utreda behovet" med:
-        | fs_status | inget |
+        | Försörjningsstöd | inget försörjningsstöd |
       Så är ärendet avslutat
       Och har "Ingen anvisning, förutsättningar saknas" hänt
       Och har inget beslut fattats
@@ -65,30 +65,30 @@ Egenskap: Handläggning av en anvisning
     @R-12
     Scenario: Annat ekonomiskt bistånd ger ingen anvisning
       När socialsekreteraren slutför "Utreda behovet" med:
-        | fs_status | annat_ekonomiskt_bistand |
+        | Försörjningsstöd | annat ekonomiskt bistånd än försörjningsstöd |
       Så är ärendet avslutat
       Och har inget beslut fattats
 
     @R-14 @V-08
     Scenario: Arbetsförmedlingens insats går före
       När socialsekreteraren slutför "Utreda behovet" med:
-        | af_lamplig_insats | erbjuden |
+        | Arbetsförmedlingens insats | Arbetsförmedlingen har erbjudit en lämplig insats |
       Så är ärendet avslutat
       Och har "Arbetsförmedlingens insats går före" hänt
 
     @R-15
     Scenario: Är Arbetsförmedlingens utbud inte utrett hämtas uppgiften först
       När socialsekreteraren slutför "Utreda behovet" med:
-        | af_lamplig_insats | ej_utrett |
+        | Arbetsförmedlingens insats | inte utrett |
       Så finns arbetsuppgiften "Hämta uppgift från Arbetsförmedlingen" hos socialsekreteraren
 
     @R-15
     Scenario: När Arbetsförmedlingen saknar insats går handläggningen vidare
       Givet socialsekreteraren slutför "Utreda behovet" med:
-        | af_lamplig_insats | ej_utrett |
+        | Arbetsförmedlingens insats | inte utrett |
       När socialsekreteraren slutför "Hämta uppgift från Arbetsförmedlingen" med:
-        | af_kalla          | kontakt |
-        | af_lamplig_insats | saknas  |
+        | Hur hämtade du uppgiften?  | Kontakt med handläggare                     |
+        | Arbetsförmedlingens insats | Arbetsförmedlingen har ingen lämplig insats |
       Så finns arbetsuppgiften "Välja lämplig insats" hos socialsekreteraren
 
   Regel: 12 kap. 4 § tredje stycket SoL – samråd
@@ -97,7 +97,7 @@ Egenskap: Handläggning av en anvisning
     Scenario: Beslutet stoppas när samråd inte har skett
       Givet ärendet har nått "Samråda med Arbetsförmedlingen"
       Och socialsekreteraren slutför "Samråda med Arbetsförmedlingen" med:
-        | samrad_af_genomfort | nej |
+        | Samråd med Arbetsförmedlingen har hållits | nej |
       Och ärendet har nått "Besluta om bistånd med villkor"
       När socialsekreteraren slutför "Besluta om bistånd med villkor"
       Så stoppas beslutet enligt 12 kap. 4 § tredje stycket SoL
@@ -108,7 +108,7 @@ Egenskap: Handläggning av en anvisning
     Scenario: Samråd som dateras efter beslutsdagen räcker inte
       Givet ärendet har nått "Samråda med Arbetsförmedlingen"
       Och socialsekreteraren slutför "Samråda med Arbetsförmedlingen" med:
-        | samrad_datum | 2026-05-05 |
+        | Dag för samrådet | 2026-05-05 |
       Och ärendet har nått "Besluta om bistånd med villkor"
       När socialsekreteraren slutför "Besluta om bistånd med villkor"
       Så stoppas beslutet enligt 12 kap. 4 § tredje stycket SoL
@@ -117,10 +117,10 @@ Egenskap: Handläggning av en anvisning
     Scenario: Arbetsförmedlingens svar som meddelande är samråd
       Givet ärendet har nått "Samråda med Arbetsförmedlingen"
       När meddelandet "af_samrad_svar" kommer med:
-        | samrad_af_genomfort | ja         |
-        | samrad_datum        | 2026-05-04 |
-        | samrad_form         | skriftligt |
-        | af_lamplig_insats   | saknas     |
+        | Samråd med Arbetsförmedlingen har hållits | ja                                          |
+        | Dag för samrådet                          | 2026-05-04                                  |
+        | Samrådets form                            | skriftligt samråd                           |
+        | Arbetsförmedlingens insats                | Arbetsförmedlingen har ingen lämplig insats |
       Så har "AF har svarat" hänt
       Och finns inte arbetsuppgiften "Samråda med Arbetsförmedlingen"
       Givet ärendet har nått "Besluta om bistånd med villkor"
@@ -131,7 +131,7 @@ Egenskap: Handläggning av en anvisning
     Scenario: Läst handlingsplan ger en varning men hindrar inte
       Givet ärendet har nått "Samråda med Arbetsförmedlingen"
       Och socialsekreteraren slutför "Samråda med Arbetsförmedlingen" med:
-        | samrad_form | handlingsplan_last |
+        | Samrådets form | läsning av Arbetsförmedlingens handlingsplan |
       Och ärendet har nått "Besluta om bistånd med villkor"
       När socialsekreteraren slutför "Besluta om bistånd med villkor"
       Så har socialsekreteraren fattat beslut om anvisning
@@ -141,7 +141,7 @@ Egenskap: Handläggning av en anvisning
     Scenario: Att samtycke nekas hindrar inte i sig en anvisning
       Givet ärendet har nått "Samråda med Arbetsförmedlingen"
       Och socialsekreteraren slutför "Samråda med Arbetsförmedlingen" med:
-        | samtycke | nekat |
+        | Samtycke | samtycke är nekat |
       Och ärendet har nått "Besluta om bistånd med villkor"
       När socialsekreteraren slutför "Besluta om bistånd med villkor"
       Så har socialsekreteraren fattat beslut om anvisning
@@ -152,24 +152,24 @@ Egenskap: Handläggning av en anvisning
     Scenariomall: Beslutet stoppas av en brist i valet av insats (<brist>)
       Givet ärendet har nått "Välja lämplig insats"
       Och socialsekreteraren slutför "Välja lämplig insats" med:
-        | anv_typ               | allman_hanvisning |
-        | anv_syfte_forsorjning | nej               |
-        | anv_onskemal_vagda    | nej               |
-        | anv_till              | okänt             |
+        | Vad den enskilde anvisas till                                         | allmän hänvisning till arbetsmarknadsenheten |
+        | Syftet är att utveckla möjligheterna till egen försörjning            | nej                                          |
+        | Den enskildes önskemål och förutsättningar är vägda och dokumenterade | nej                                          |
+        | Anvisningens sista dag                                                | okänt                                        |
       Och ärendet har nått "Besluta om bistånd med villkor"
       När socialsekreteraren slutför "Besluta om bistånd med villkor"
       Så stoppas beslutet enligt 12 kap. 4 § SoL
       Och har inget beslut fattats
 
       Exempel:
-        | brist      |
-        | alla fyra  |
+        | brist     |
+        | alla fyra |
 
     @R-10
     Scenario: Den som kompletterar underlaget väljer insats på nytt
       Givet ärendet har nått "Besluta om bistånd med villkor"
       När socialsekreteraren slutför "Besluta om bistånd med villkor" med:
-        | beslut | komplettera |
+        | Vad beslutar du? | Inget beslut än, underlaget ska kompletteras |
       Så finns arbetsuppgiften "Välja lämplig insats" hos socialsekreteraren
       Och har inget beslut fattats
       Givet ärendet har nått "Besluta om bistånd med villkor"
@@ -181,16 +181,16 @@ Egenskap: Handläggning av en anvisning
     Scenario: Uppgifter från någon annan lämnas till den enskilde före beslutet
       Givet ärendet har nått "Bedöma underlaget"
       När socialsekreteraren slutför "Bedöma underlaget" med:
-        | underlag_fran_annan     | ja  |
-        | kommunicering_obehovlig | nej |
+        | Finns uppgifter av betydelse för beslutet som den enskilde inte själv har lämnat? | ja  |
+        | Är det uppenbart obehövligt att kommunicera?                                      | nej |
       Så finns arbetsuppgiften "Beskriva underlaget" hos socialsekreteraren
       Och finns inte arbetsuppgiften "Besluta om bistånd med villkor"
 
     Scenario: Beslutet får fattas när svarstiden är slut utan yttrande
       Givet ärendet har nått "Bedöma underlaget"
       Och socialsekreteraren slutför "Bedöma underlaget" med:
-        | underlag_fran_annan     | ja  |
-        | kommunicering_obehovlig | nej |
+        | Finns uppgifter av betydelse för beslutet som den enskilde inte själv har lämnat? | ja  |
+        | Är det uppenbart obehövligt att kommunicera?                                      | nej |
       Och ärendet har nått "Registrera yttrandet"
       När tiden går till 2026-05-18
       Så finns arbetsuppgiften "Registrera yttrandet"
@@ -211,7 +211,7 @@ Egenskap: Handläggning av en anvisning
     Scenario: Är delegaten inte i tjänst beslutar chefen
       Givet ärendet har nått "Besluta om bistånd med villkor"
       När sektionschefen slutför "Besluta om bistånd med villkor" med:
-        | delegat_i_tjanst | nej |
+        | Delegaten är i tjänst | nej |
       Så har sektionschefen fattat beslut om anvisning
       Och prövades R-07
 
@@ -252,7 +252,7 @@ Egenskap: Handläggning av en anvisning
     Scenario: Beslutet stoppas när villkoret skulle börja gälla dagen före beslutsdagen
       Givet ärendet har nått "Välja lämplig insats"
       Och socialsekreteraren slutför "Välja lämplig insats" med:
-        | anv_fran | 2026-05-03 |
+        | Anvisningens första dag | 2026-05-03 |
       Och ärendet har nått "Besluta om bistånd med villkor"
       När socialsekreteraren slutför "Besluta om bistånd med villkor"
       Så stoppas beslutet enligt 2 kap. 4 § KL
@@ -262,7 +262,7 @@ Egenskap: Handläggning av en anvisning
     Scenariomall: Villkoret får börja gälla från beslutsdagen (<anv_fran>)
       Givet ärendet har nått "Välja lämplig insats"
       Och socialsekreteraren slutför "Välja lämplig insats" med:
-        | anv_fran | <anv_fran> |
+        | Anvisningens första dag | <anv_fran> |
       Och ärendet har nått "Besluta om bistånd med villkor"
       När socialsekreteraren slutför "Besluta om bistånd med villkor"
       Så har socialsekreteraren fattat beslut om anvisning enligt punkt 2.7

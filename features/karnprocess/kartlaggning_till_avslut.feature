@@ -7,31 +7,31 @@ Egenskap: Kärnprocessen från kartläggning till avslut
     Givet i dag är 2026-05-04
     Och en person med beviljat försörjningsstöd och utrett behov
     Och följande fakta:
-      | fs_manader_i_foljd       | 36               |
-      | forsorjningshinder       | arbetslos        |
-      | kan_arbeta               | ja               |
-      | star_till_amf            | ja               |
-      | af_lamplig_insats        | saknas           |
-      | anv_typ                  | kompetenshojande |
-      | anv_namngiven            | ja               |
-      | anv_fran                 | 2026-06-01       |
-      | anv_till                 | 2026-11-30       |
-      | anv_syfte_forsorjning    | ja               |
-      | anv_onskemal_vagda       | ja               |
-      | insats                   | eas              |
-      | samtycke                 | lamnat           |
-      | samrad_af_genomfort      | ja               |
-      | samrad_datum             | 2026-04-20       |
-      | samrad_form              | trepartssamtal   |
-      | underlag_fran_annan      | nej              |
-      | beslut                   | anvisning        |
-      | stodmanad                | 2026-05          |
-      | delegat_i_tjanst         | ja               |
-      | rattslig_grund           | 12_4             |
-      | plats_pa_arbetsstalle    | nej              |
-      | nasta_uppfoljning        | 2026-07-01       |
-      | uppfoljning_val          | fortsatt         |
-      | avslutsorsak             | mal_uppnatt      |
+      | Månader med försörjningsstöd i följd före stödmånaden                             | 36                                          |
+      | Försörjningshinder                                                                | arbetslös                                   |
+      | Kan arbeta                                                                        | ja                                          |
+      | Står till arbetsmarknadens förfogande                                             | ja                                          |
+      | Arbetsförmedlingens insats                                                        | Arbetsförmedlingen har ingen lämplig insats |
+      | Vad den enskilde anvisas till                                                     | kompetenshöjande verksamhet                 |
+      | Verksamheten är namngiven                                                         | ja                                          |
+      | Anvisningens första dag                                                           | 2026-06-01                                  |
+      | Anvisningens sista dag                                                            | 2026-11-30                                  |
+      | Syftet är att utveckla möjligheterna till egen försörjning                        | ja                                          |
+      | Den enskildes önskemål och förutsättningar är vägda och dokumenterade             | ja                                          |
+      | Vilken insats väljer du?                                                          | EAS Nobelvägen, från 30 år                  |
+      | Samtycke                                                                          | samtycke är lämnat                          |
+      | Samråd med Arbetsförmedlingen har hållits                                         | ja                                          |
+      | Dag för samrådet                                                                  | 2026-04-20                                  |
+      | Samrådets form                                                                    | trepartssamtal                              |
+      | Finns uppgifter av betydelse för beslutet som den enskilde inte själv har lämnat? | nej                                         |
+      | Vad beslutar du?                                                                  | Försörjningsstöd med villkor                |
+      | Vilken månad gäller försörjningsstödet?                                           | 2026-05                                     |
+      | Delegaten är i tjänst                                                             | ja                                          |
+      | Vilken rättslig grund har insatsen?                                               | Anvisning, 12 kap. 4 § SoL                  |
+      | Ska deltagaren vara på ett arbetsställe?                                          | nej                                         |
+      | Nästa uppföljning                                                                 | 2026-07-01                                  |
+      | Hur går insatsen vidare?                                                          | Fortsätt enligt planen                      |
+      | Varför avslutas insatsen?                                                         | Målet är uppnått                            |
     Och socialsekreteraren öppnar ett ärende i processen "anvisning"
 
   Regel: Rättskarta C – kartläggning, planering, uppföljning, avslut
@@ -40,7 +40,7 @@ Egenskap: Kärnprocessen från kartläggning till avslut
       Givet ärendet har nått "Följa upp planen"
       Och arbetsmarknadssekreteraren slutför "Följa upp planen"
       När arbetsmarknadssekreteraren slutför "Följa upp planen" med:
-        | uppfoljning_val | avsluta |
+        | Hur går insatsen vidare? | Avsluta insatsen |
       Så finns arbetsuppgiften "Avsluta insatsen" hos arbetsmarknadssekreteraren
       När arbetsmarknadssekreteraren slutför "Avsluta insatsen"
       Så har "Insats avslutad" hänt
@@ -49,22 +49,22 @@ Egenskap: Kärnprocessen från kartläggning till avslut
     Scenario: När planen ändras planeras insatsen på nytt
       Givet ärendet har nått "Följa upp planen"
       När arbetsmarknadssekreteraren slutför "Följa upp planen" med:
-        | uppfoljning_val | revidera |
+        | Hur går insatsen vidare? | Ändra planen |
       Så finns arbetsuppgiften "Planera mål och aktiviteter" hos arbetsmarknadssekreteraren
 
     Scenario: Avslut utan orsak godtas inte
       Givet ärendet har nått "Följa upp planen"
       Och arbetsmarknadssekreteraren slutför "Följa upp planen" med:
-        | uppfoljning_val | avsluta |
+        | Hur går insatsen vidare? | Avsluta insatsen |
       När arbetsmarknadssekreteraren slutför "Avsluta insatsen" med:
-        | avslutsorsak | okänt |
+        | Varför avslutas insatsen? | okänt |
       Så godtas inte svaret på "avslutsorsak"
       Och finns arbetsuppgiften "Avsluta insatsen"
 
     Scenario: Planen ska ha en nästa uppföljning
       Givet ärendet har nått "Planera mål och aktiviteter"
       När arbetsmarknadssekreteraren slutför "Planera mål och aktiviteter" med:
-        | nasta_uppfoljning | okänt |
+        | Nästa uppföljning | okänt |
       Så godtas inte svaret på "nasta_uppfoljning"
 
     Scenario: Socialsekreteraren kartlägger inte
@@ -78,7 +78,7 @@ Egenskap: Kärnprocessen från kartläggning till avslut
     Scenario: Deltagaren kan inte tvingas fortsätta utan försörjningsstöd
       Givet ärendet har nått "Följa upp planen"
       När arbetsmarknadssekreteraren slutför "Följa upp planen" med:
-        | fs_status       | avslutat |
-        | uppfoljning_val | fortsatt |
+        | Försörjningsstöd         | försörjningsstödet är avslutat |
+        | Hur går insatsen vidare? | Fortsätt enligt planen         |
       Så stoppas beslutet enligt 12 kap. 4 § SoL
       Och finns arbetsuppgiften "Följa upp planen"

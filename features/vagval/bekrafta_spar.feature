@@ -7,15 +7,15 @@ Egenskap: Bekräfta spår
     Givet i dag är 2026-05-04
     Och en person med beviljat försörjningsstöd och utrett behov
     Och följande fakta:
-      | anvisande_org       | eb             |
-      | insats_omrade       | A              |
-      | uppdragsgivare      | egen           |
-      | anv_beslutad        | nej            |
-      | ak_undantag         | inget          |
-      | fs_manader_i_foljd  | 36             |
-      | folkbokford         | ja             |
-      | tillhorighet_utredd | ja             |
-      | valt_spar           | anvisning_12_4 |
+      | Hur fick sökanden kontakt?                            | Enhet för ekonomiskt bistånd     |
+      | Område                                                | A, stöd till arbete och studier  |
+      | Uppdragsgivare                                        | kommunen själv                   |
+      | Anvisning är beslutad                                 | nej                              |
+      | Undantag från aktivitetskravet                        | inget undantag                   |
+      | Månader med försörjningsstöd i följd före stödmånaden | 36                               |
+      | Folkbokförd i kommunen                                | ja                               |
+      | Det är utrett att kommunen ansvarar för den enskilde  | ja                               |
+      | Vilket spår ska ärendet följa?                        | Anvisning enligt 12 kap. 4 § SoL |
 
   Regel: 12 kap. 4 § SoL – anvisning
 
@@ -34,13 +34,13 @@ Egenskap: Bekräfta spår
       Givet socialsekreteraren öppnar ett ärende i processen "vagval"
       Och ärendet har nått "Bekräfta spåret"
       När socialsekreteraren slutför "Bekräfta spåret" med:
-        | valt_spar | aktivitetskrav |
+        | Vilket spår ska ärendet följa? | Aktivitetskrav |
       Så stoppas beslutet enligt 5 § FL
       Och finns arbetsuppgiften "Bekräfta spåret"
 
     @R-11
     Scenario: Den som inte får försörjningsstöd kan inte anvisas
-      Givet att fs_status är inget
+      Givet att Försörjningsstöd är inget försörjningsstöd
       Och socialsekreteraren öppnar ett ärende i processen "vagval"
       Och ärendet har nått "Bekräfta spåret"
       När socialsekreteraren slutför "Bekräfta spåret"
@@ -49,11 +49,11 @@ Egenskap: Bekräfta spår
 
     @R-13
     Scenario: Vid första ansökan avvaktas prövningen
-      Givet att forsta_ansokan är ja
+      Givet att Första ansökan om försörjningsstöd är ja
       Och socialsekreteraren öppnar ett ärende i processen "vagval"
       Och ärendet har nått "Bekräfta spåret"
       När socialsekreteraren slutför "Bekräfta spåret" med:
-        | valt_spar | avvakta |
+        | Vilket spår ska ärendet följa? | Inget än, ansökan om ekonomiskt bistånd ska prövas först |
       Så är ärendet avslutat
       Och har "Ansökan om ekonomiskt bistånd prövas först" hänt
 
@@ -64,14 +64,14 @@ Egenskap: Bekräfta spår
       Givet socialsekreteraren öppnar ett ärende i processen "vagval"
       Och ärendet har nått "Bekräfta spåret"
       När socialsekreteraren slutför "Bekräfta spåret" med:
-        | valt_spar | stopp |
+        | Vilket spår ska ärendet följa? | Inget, lagstöd saknas |
       Så är ärendet avslutat
       Och har "Stopp: lagstöd saknas" hänt
       Och prövades R-01
 
     @R-02
     Scenario: En arbetsmarknadsanställning kan inte läggas i socialtjänstens spår
-      Givet att insats_omrade är B
+      Givet att Område är B, arbetsmarknadsanställning
       Och socialsekreteraren öppnar ett ärende i processen "vagval"
       Och ärendet har nått "Bekräfta spåret"
       När socialsekreteraren slutför "Bekräfta spåret"
@@ -81,22 +81,22 @@ Egenskap: Bekräfta spår
 
     @R-71
     Scenario: Egen ansökan öppnas i arbetsmarknadsavdelningen
-      Givet att fs_status är inget
+      Givet att Försörjningsstöd är inget försörjningsstöd
       Och arbetsmarknadssekreteraren öppnar ett ärende i processen "vagval" inom arbetsmarknadsavdelningen
       Och ärendet har nått "Bekräfta spåret"
       När arbetsmarknadssekreteraren slutför "Bekräfta spåret" med:
-        | valt_spar | ansokan_fl |
+        | Vilket spår ska ärendet följa? | Egen ansökan, utanför socialtjänstlagen |
       Så har "Ansökan öppnad" hänt
       Och fortsätter det med ett ärende i processen "ansokan"
       Och finns arbetsuppgiften "Registrera ansökan" hos arbetsmarknadssekreteraren
 
     @R-11 @R-71
     Scenario: Socialtjänsten hänvisar till egen ansökan utan att lämna över uppgifter
-      Givet att fs_status är inget
+      Givet att Försörjningsstöd är inget försörjningsstöd
       Och socialsekreteraren öppnar ett ärende i processen "vagval"
       Och ärendet har nått "Bekräfta spåret"
       När socialsekreteraren slutför "Bekräfta spåret" med:
-        | valt_spar | ansokan_fl |
+        | Vilket spår ska ärendet följa? | Egen ansökan, utanför socialtjänstlagen |
       Så är ärendet avslutat
       Och har "Hänvisad till egen ansökan" hänt
 
@@ -112,8 +112,8 @@ Egenskap: Bekräfta spår
 
     @R-03
     Scenario: Ingen anvisning öppnas innan det är utrett vilken kommun som ansvarar
-      Givet att folkbokford är nej
-      Och att tillhorighet_utredd är nej
+      Givet att Folkbokförd i kommunen är nej
+      Och att Det är utrett att kommunen ansvarar för den enskilde är nej
       Och socialsekreteraren öppnar ett ärende i processen "vagval"
       Och ärendet har nått "Bekräfta spåret"
       När socialsekreteraren slutför "Bekräfta spåret"

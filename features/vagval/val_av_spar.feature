@@ -6,14 +6,14 @@ Egenskap: Val av spår
   Bakgrund:
     Givet en person med beviljat försörjningsstöd och utrett behov
     Och följande fakta:
-      | alder               | 35     |
-      | insats_omrade       | A      |
-      | uppdragsgivare      | egen   |
-      | anv_beslutad        | nej    |
-      | ak_undantag         | inget  |
-      | fs_manader_i_foljd  | 36     |
-      | folkbokford         | ja     |
-      | tillhorighet_utredd | ja     |
+      | Ålder i år                                            | 35                              |
+      | Område                                                | A, stöd till arbete och studier |
+      | Uppdragsgivare                                        | kommunen själv                  |
+      | Anvisning är beslutad                                 | nej                             |
+      | Undantag från aktivitetskravet                        | inget undantag                  |
+      | Månader med försörjningsstöd i följd före stödmånaden | 36                              |
+      | Folkbokförd i kommunen                                | ja                              |
+      | Det är utrett att kommunen ansvarar för den enskilde  | ja                              |
     Och beslutsdagen är 2026-05-04
 
   Regel: 12 kap. 4 § SoL – den som får försörjningsstöd kan anvisas
@@ -27,22 +27,22 @@ Egenskap: Val av spår
 
     @R-02
     Scenario: Den som redan är anvisad följer sin anvisning
-      Givet att anv_beslutad är ja
+      Givet att Anvisning är beslutad är ja
       När frågan "vagval" prövas
       Så är värdet spar anvisning_12_4
 
     @R-11 @R-71
     Scenariomall: Den som inte får försörjningsstöd anvisas inte utan söker själv (<fs_status>)
-      Givet att fs_status är <fs_status>
+      Givet att Försörjningsstöd är <fs_status>
       När frågan "vagval" prövas
       Så är värdet spar ansokan_fl
       Och avgör R-11 och R-71
 
       Exempel:
-        | fs_status                |
-        | inget                    |
-        | avslutat                 |
-        | annat_ekonomiskt_bistand |
+        | fs_status                                    |
+        | inget försörjningsstöd                       |
+        | försörjningsstödet är avslutat               |
+        | annat ekonomiskt bistånd än försörjningsstöd |
 
     @R-13 @V-05
     Scenariomall: Ingen anvisning vid första ansökan eller innan behovet är utrett (<faktum>)
@@ -52,9 +52,9 @@ Egenskap: Val av spår
       Och avgör R-13
 
       Exempel:
-        | faktum         | värde |
-        | forsta_ansokan | ja    |
-        | behov_utrett   | nej   |
+        | faktum                                           | värde |
+        | Första ansökan om försörjningsstöd               | ja    |
+        | Behovet av kompetenshöjande verksamhet är utrett | nej   |
 
   Regel: 12 kap. 4 a § SoL – aktivitetskravet gäller från stödmånaden oktober 2026
 
@@ -78,42 +78,42 @@ Egenskap: Val av spår
 
     @R-71
     Scenariomall: Område <område> läggs aldrig i socialtjänstens spår
-      Givet att insats_omrade är <område>
+      Givet att Område är <område>
       När frågan "vagval" prövas
       Så är värdet spar ansokan_fl
       Och avgör <gren>
 
       Exempel:
-        | område  | gren |
-        | B       | R-80 |
-        | C_uis   | R-94 |
-        | C_event | R-94 |
+        | område                       | gren |
+        | B, arbetsmarknadsanställning | R-80 |
+        | C, Ung i sommar              | R-94 |
+        | C, praktik vid events        | R-94 |
 
   Regel: Skollagen, lag 2009:47 och lag 2003:1210 – på uppdrag av andra
 
     @R-90
     Scenariomall: Skolans insatser hör till skollagen (<område>)
-      Givet att insats_omrade är <område>
+      Givet att Område är <område>
       När frågan "vagval" prövas
       Så är värdet spar skola
       Och avgör R-90
 
       Exempel:
-        | område           |
-        | C_prao           |
-        | C_praktikservice |
-        | C_kaa            |
+        | område                          |
+        | C, prao                         |
+        | C, praktikservice               |
+        | C, kommunala aktivitetsansvaret |
 
     @R-85 @R-86
     Scenario: Uppdrag från Arbetsförmedlingen är ett eget spår
-      Givet att uppdragsgivare är AF
+      Givet att Uppdragsgivare är Arbetsförmedlingen
       När frågan "vagval" prövas
       Så är värdet spar af_uppdrag
       Och varnas det för R-86
 
     @R-100
     Scenario: FRAM följer samverkansavtalet
-      Givet att insats_omrade är D_fram
+      Givet att Område är D, FRAM
       När frågan "vagval" prövas
       Så är värdet spar finsam
       Och avgör R-100
@@ -122,8 +122,8 @@ Egenskap: Val av spår
 
     @R-03
     Scenario: Vilken kommun som ansvarar utreds först
-      Givet att folkbokford är nej
-      Och att tillhorighet_utredd är nej
+      Givet att Folkbokförd i kommunen är nej
+      Och att Det är utrett att kommunen ansvarar för den enskilde är nej
       När frågan "vagval" prövas
       Så är svaret utred
       Och avgör R-03
@@ -131,7 +131,7 @@ Egenskap: Val av spår
   Regel: 5 § FL – det som inte är känt frågas efter
 
     Scenario: Utan uppgift om försörjningsstöd kan inget spår väljas
-      Givet att fs_status är okänt
+      Givet att Försörjningsstöd är okänt
       När frågan "vagval" prövas
       Så är svaret utred
-      Och saknas fs_status
+      Och saknas Försörjningsstöd

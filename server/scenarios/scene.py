@@ -46,14 +46,22 @@ class Scene:
         """The house of this scenario, made when a sentence first needs it."""
         return self.exits.enter_context(self.stage.house(self.clock, exempel=self.exempel))
 
-    def learn(self, faktum: str, varde: object) -> None:
-        """Know a fact, by its name or its label; a word may be the value's label too."""
+    def learn(self, faktum: str, text: str) -> None:
+        """Know a fact or an answer, by its name or label; the value by its own words."""
+        name, value = self.read(faktum, text)
+        self.fakta[name] = value
+
+    def read(self, faktum: str, text: str) -> tuple[str, object]:
+        """Return the name and the value that these words mean."""
         name = self.fact(faktum)
-        self.fakta[name] = self.stage.value_of(name, varde)
+        if not self.knows_of(faktum):
+            nearest = "; ".join(self.stage.words.nearest(faktum)) or "inget"
+            raise NotAsSaid(f"Inget faktum och ingen fråga heter {faktum}. Närmast: {nearest}.")
+        return name, self.stage.words.read(name, text)
 
     def knows_of(self, faktum: str) -> bool:
-        """Tell whether there is a fact with this name or label."""
-        return self.fact(faktum) in self.stage.facts
+        """Tell whether there is a fact or a question with this name or label."""
+        return self.stage.words.knows(faktum)
 
     def learn_phrases(self, fraser: str) -> None:
         """Know the facts that these phrases mean.
@@ -68,7 +76,7 @@ class Scene:
 
     def fact(self, text: str) -> str:
         """Return the name of the fact that has this name or label."""
-        return self.stage.fact_names.get(text.lower(), text)
+        return self.stage.words.name_of(text)
 
     def assess(self, fraga: str) -> None:
         """Ask the rules; the answer is what later sentences speak of."""

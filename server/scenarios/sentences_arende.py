@@ -9,7 +9,6 @@ from server.errors import InvalidInput, LegalStop, NotAllowed, NotFound
 from server.scenarios.acting import refused_by, staff_of
 from server.scenarios.gherkin import Table
 from server.scenarios.scene import NotAsSaid, Scene, same_lagrum
-from server.scenarios.values import read_value
 from server.scenarios.vocabulary import sentence
 
 GRENAR = {"socialtjänsten": "socialtjanst", "arbetsmarknadsavdelningen": "arbetsmarknad"}
@@ -38,14 +37,14 @@ def slutfor(scene: Scene, roll: str, uppgift: str) -> None:
 @sentence('{roll:roll} slutför "{uppgift:text}" med:')
 def slutfor_med(scene: Scene, roll: str, uppgift: str, tabell: Table) -> None:
     """Som ovan, men tabellen (fråga, svar) går före det som är känt."""
-    said = {fraga: read_value(svar) for fraga, svar in tabell}
+    said = dict(scene.read(fraga, svar) for fraga, svar in tabell)
     scene.attempt(lambda: staff_of(scene).complete(roll, uppgift, said))
 
 
 @sentence('meddelandet "{namn:text}" kommer med:')
 def meddelandet_kommer(scene: Scene, namn: str, tabell: Table) -> None:
     """Ett meddelande till ärendet från någon utanför, som Arbetsförmedlingens svar."""
-    data = {faktum: read_value(varde) for faktum, varde in tabell}
+    data = dict(scene.read(faktum, varde) for faktum, varde in tabell)
     scene.attempt(lambda: staff_of(scene).deliver(namn, data))
 
 

@@ -52,7 +52,7 @@ def stodmanaden_ar(scene: Scene, manad: str) -> None:
 def foljande_fakta(scene: Scene, tabell: Table) -> None:
     """En tabell med två spalter: faktum och värde."""
     for faktum, varde in tabell:
-        scene.learn(faktum, read_value(varde))
+        scene.learn(faktum, varde)
 
 
 @sentence("att {sats:rest}")
@@ -61,7 +61,7 @@ def att_faktum_ar(scene: Scene, sats: str) -> None:
     places = [found.start() for found in re.finditer(" är ", sats)]
     for place in places:
         if scene.knows_of(sats[:place]):
-            scene.learn(sats[:place], read_value(sats[place + 4 :]))
+            scene.learn(sats[:place], sats[place + 4 :])
             return
     raise NotAsSaid(
         f"Inget faktum heter så: {sats}. Skriv att <faktum> är <värde>; fakta står i Provbedömning."

@@ -13,12 +13,12 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from server.assessment import Fact, load_register
 from server.bundle import Library, load_library
 from server.cases import House, open_house
 from server.cases.house import STOCKHOLM
 from server.errors import ModelRejected
 from server.profile import Profile, load_profiles
+from server.scenarios.words import Words, words_of
 from server.store.connect import connect
 
 
@@ -49,23 +49,9 @@ class Stage:
         return load_library(self.root)
 
     @cached_property
-    def facts(self) -> Mapping[str, Fact]:
-        """Facts by name, as the register has them."""
-        return load_register().fakta
-
-    @cached_property
-    def fact_names(self) -> Mapping[str, str]:
-        """Names of facts by their labels, in lower case."""
-        return {fact.text.lower(): name for name, fact in self.facts.items()}
-
-    def value_of(self, name: str, value: object) -> object:
-        """Return the value that a label stands for, or the value itself."""
-        if isinstance(value, list):
-            return [self.value_of(name, part) for part in value]
-        if name not in self.facts or not isinstance(value, str):
-            return value
-        by_label = {label: token for token, label in self.facts[name].varden.items()}
-        return by_label.get(value, value)
+    def words(self) -> Words:
+        """What facts, questions and values are called."""
+        return words_of(self.library)
 
     @cached_property
     def fraser(self) -> Mapping[str, Mapping[str, object]]:

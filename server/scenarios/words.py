@@ -1,0 +1,68 @@
+"""The words of scenarios: facts and questions by their labels, and values by theirs."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from server.assessment import load_register
+from server.bundle import Library
+from server.forms import Field, iter_fields, load_form
+from server.scenarios.values import read_value
+
+
+@dataclass
+class Words:
+    """Names by label, and for each name its values by label. Labels are compared without capitals."""
+
+    names: dict[str, str] = field(default_factory=dict)
+    values: dict[str, dict[str, object]] = field(default_factory=dict)
+
+    def name_of(self, text: str) -> str:
+        """Return the name that has this label, or the text itself."""
+        return self.names.get(text.lower(), text)
+
+    def knows(self, text: str) -> bool:
+        """Tell whether something has this name or label."""
+        return text.lower() in self.names or text in self.values
+
+    def nearest(self, text: str) -> list[str]:
+        """Return the labels that are most like this one."""
+        return difflib.get_close_matches(text.lower(), [*self.names, *self.values], 3, 0.4)
+
+    def read(self, name: str, text: str) -> object:
+        """Return the value that a text means: a label of the name's values, else as values are read."""
+        labels = self.values.get(name, {})
+        if text.lower() in labels:
+            return labels[text.lower()]
+        value = read_value(text)
+        if isinstance(value, list):
+            return [labels.get(str(one).lower(), one) for one in value]
+        return value
+
+
+def words_of(library: Library) -> Words:
+    """Return the words of the register of facts first, then those of the forms."""
+    words = Words()
+    for name, fact in load_register().fakta.items():
+        words.names[fact.text.lower()] = name
+        words.values[name] = {label.lower(): value for value, label in fact.varden.items()}
+    asked: dict[str, set[str]] = {}
+    for one in _fields(library):
+        asked.setdefault(one.label.fixed.lower(), set()).add(one.key)
+        choices = one.choices.fixed if one.choices else ()
+        labels = words.values.setdefault(one.key, {})
+        labels.update((c.label.lower(), c.value) for c in choices if c.label.lower() not in labels)
+    alone = {label: next(iter(keys)) for label, keys in asked.items() if len(keys) == 1}
+    words.names = {**alone, **words.names}
+    return words
+
+
+def _fields(library: Library) -> Iterable[Field]:
+    """Yield every question of every form, by name of file."""
+    files: Mapping[str, bytes] = library.files
+    for path in sorted(files):
+        if path.endswith(".form"):
+            form = load_form(files[path], path)
+            yield from (one for one in iter_fields(form.components) if isinstance(one, Field))
