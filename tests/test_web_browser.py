@@ -47,7 +47,6 @@ def enter(browser: Any, site: str, **options: Any) -> Any:
 
 def fill_decision(page: Any) -> None:
     page.locator("#beslut label").first.click()
-    page.locator("#delegat_i_tjanst label").first.click()
     for name in ("stodmanad", "fs_beslut_referens", "beslut_villkor", "beslut_motivering"):
         page.fill(f"#{name}", BESLUT[name])
 

@@ -15,6 +15,7 @@ from server.cases import Completed, UppgiftView
 from server.errors import Conflict, FaltFel, InvalidInput, LagrumError, LegalStop
 from server.forms import DynamicList, Field, Form, Static, change_rows, hidden_ids, iter_fields, to_pairs
 from server.web import position
+from server.web.assessed import assessment_beside
 from server.web.att_gora import back_to_list
 from server.web.conditions import Sheet, sheet_of
 from server.web.permission import permission
@@ -197,7 +198,13 @@ def _again(uppgift_id: str) -> str:
 def _page(view: UppgiftView, shown: Shown) -> ResponseReturnValue:
     sheet = sheet_of(view.form) if view.form else Sheet("", frozenset())
     fel = {one.falt: one.text for one in reversed(shown.fel)}
-    questions = questions_of(view.form, shown.pairs, view.data, fel, sheet.ids) if view.form else ()
+    questions = (
+        questions_of(
+            view.form, shown.pairs, view.data, fel, sheet.ids, above=view.row["egenskaper"].get("lagrum", "")
+        )
+        if view.form
+        else ()
+    )
     page = render_template(
         "arbetsuppgift.html",
         vy=view,
@@ -215,6 +222,7 @@ def _page(view: UppgiftView, shown: Shown) -> ResponseReturnValue:
         plats=control("plats"),
         jag=actor(),
         kan=_may_complete(view),
+        bedomning=assessment_beside(house(), view),
     )
     return page, shown.status
 

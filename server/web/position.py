@@ -10,8 +10,8 @@ from flask import url_for
 
 from server.bundle import Bundle
 from server.cases import House, Position
-from server.forms import Component, Field, Form, Group, iter_fields
-from server.forms.components import Choices
+from server.forms import Component, DynamicList, Field, Form, Group, iter_fields
+from server.web.words import answer_words
 
 _WORK = {"userTask", "businessRuleTask", "serviceTask", "receiveTask", "sendTask", "callActivity", "endEvent"}
 
@@ -99,13 +99,23 @@ def _label(key: str, labels: Mapping[str, Any]) -> str:
     return (found.label.fixed if found else "") or key.replace("_", " ").capitalize()
 
 
-def _in_words(part: Any, value: Any) -> Any:
-    """Return the labels of chosen alternatives, rather than their values."""
-    if isinstance(part, Field) and isinstance(part.choices, Choices):
+def _in_words(part: Component | None, value: Any) -> Any:
+    """Return the labels of chosen alternatives and of the questions in rows, rather than their ids."""
+    if isinstance(part, DynamicList) and isinstance(value, list):
+        return "\n".join(_row_in_words(part, row) for row in value if isinstance(row, Mapping))
+    if isinstance(part, Field) and part.choices is not None:
         words = {choice.token: choice.label for choice in part.choices.fixed}
         many: Sequence[Any] = value if isinstance(value, list) else [value]
         return ", ".join(words.get(_token(one), str(one)) for one in many)
     return value
+
+
+def _row_in_words(part: DynamicList, row: Mapping[str, Any]) -> str:
+    labels = {one.key: one for one in iter_fields(part.components) if isinstance(one, Field)}
+    said = [(key, value) for key, value in row.items() if value not in (None, "", [])]
+    return "; ".join(
+        f"{_label(key, labels)}: {answer_words(_in_words(labels.get(key), value))}" for key, value in said
+    )
 
 
 def _token(value: Any) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 from markupsafe import Markup
@@ -62,6 +62,11 @@ class Question:
         return self.computed if self.kind == "expression" else self.values[0] if self.values else ""
 
     @property
+    def in_row(self) -> bool:
+        """Tell whether the alternatives are few and short enough to stand beside each other."""
+        return len(self.choices) < 4 and all(len(choice.label) < 20 for choice in self.choices)
+
+    @property
     def rows(self) -> int:
         """Lines of a large text control."""
         return min(12, max(4, str(self.value).count("\n") + 2))
@@ -76,7 +81,8 @@ class _Page:
     posted: dict[str, list[str]]
     fel: Mapping[str, str]
     hidden: frozenset[str]
-    by_css: frozenset[str] = field(default_factory=frozenset)
+    by_css: frozenset[str] = frozenset()
+    said: str = ""  # the paragraph nearest above
 
 
 def questions_of(
@@ -85,12 +91,16 @@ def questions_of(
     data: Mapping[str, Any],
     fel: Mapping[str, str] | None = None,
     by_css: Iterable[str] = (),
+    above: str = "",
 ) -> tuple[Question, ...]:
-    """Return the questions, filled in with the pairs. The style sheet hides those in `by_css`."""
+    """Return the questions, filled in with the pairs. The style sheet hides those in `by_css`.
+
+    A paragraph is said where it first stands; `above` is what the page has said before the form.
+    """
     posted: dict[str, list[str]] = {}
     for name, text in pairs:
         posted.setdefault(name, []).append(text)
-    page = _Page(data, pairs, posted, fel or {}, hidden_ids(form, pairs, data), frozenset(by_css))
+    page = _Page(data, pairs, posted, fel or {}, hidden_ids(form, pairs, data), frozenset(by_css), above)
     return _questions(form.components, page, "")
 
 
@@ -111,7 +121,7 @@ def _question(component: Component, page: _Page, prefix: str) -> Question:
         "kind": component.kind,
         "label": resolve_text(component.label, page.data),
         "hint": resolve_text(component.hint, page.data),
-        "lagrum": component.ground.lagrum,
+        "lagrum": _ground(component, page),
         "hidden": prefix + component.id in page.hidden and component.id not in page.by_css,
     }
     if isinstance(component, Field):
@@ -123,6 +133,19 @@ def _question(component: Component, page: _Page, prefix: str) -> Question:
     if isinstance(component, DynamicList):
         return _list(component, page, prefix, common)
     return _static(component, page, prefix, common)
+
+
+def _ground(component: Component, page: _Page) -> str:
+    """Return the paragraph, unless it is the one said nearest above.
+
+    What may be hidden says it for itself alone.
+    """
+    lagrum = component.ground.lagrum
+    if not lagrum or lagrum == page.said:
+        return ""
+    if component.hide is None:
+        page.said = lagrum
+    return lagrum
 
 
 def _field(component: Field, page: _Page, prefix: str, common: dict[str, Any]) -> Question:
