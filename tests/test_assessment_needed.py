@@ -38,7 +38,9 @@ DAYS: Mapping[str, tuple[str, ...]] = {
     "ks_beslut_giltigt_t_o_m": ("2026-05-03", "2026-05-04"),
 }
 NUMBERS: Mapping[str, tuple[float, ...]] = {
-    "alder": (17, 18, 30),
+    "alder": (15, 17, 18, 25, 30),
+    "fyller_ar": (21, 22),
+    "arskurs": (7, 8),
     "fs_manader_i_foljd": (2, 3),
     "platser_kvar": (0, 1),
     "barn_i_hushall": (0, 1),
@@ -53,10 +55,23 @@ NAMES: Mapping[str, tuple[str, ...]] = {"delegationspunkt": ("2.7", "22.16", "9.
 # A branch that merely stands beside those that decide the answer (the nämnd may decide what may not be
 # delegated, and what may).
 STAND_BESIDE = {
+    "stodinsats_stockholm": {"R-110", "R-111"},
+    "anstallning": {"R-82"},
     "vagval": {"R-13"},
     "sanktion": {"R-30", "R-31", "R-62", "R-84", "R-37"},
     "aktivitetskrav": {"R-44", "R-55", "R-56"},
     "beslutsfattare": {"R-09", "R-09c"},
+}
+
+# Facts that decide which others are asked for.
+FIRST = {
+    "overklagandetyp",
+    "insats_slag",
+    "grund",
+    "insats_omrade",
+    "generell_bedomning",
+    "avsandare",
+    "mottagare",
 }
 
 # Facts that stop when they are told but are asked for in some cases only: always given here.
@@ -97,6 +112,16 @@ CASES = [
     ),
     ("sanktion", "malmo", "2026-11-04", "2026-11", LATE | {"handelsedatum"}),
     ("sanktion", "stockholm", "2026-11-04", "2026-11", LATE | {"handelsedatum"}),
+    ("utforande", "malmo", "2026-05-04", "2026-05", set()),
+    ("utlamnande", "malmo", "2026-05-04", "2026-05", set()),
+    ("utlamnande", "skr_norm", "2026-05-04", "2026-05", set()),
+    ("anstallning", "malmo", "2026-05-04", "2026-05", set()),
+    ("sommarpraktik", "malmo", "2026-05-04", "2026-05", set()),
+    ("fram", "malmo", "2026-05-04", "2026-05", set()),
+    ("skola", "malmo", "2026-05-04", "2026-05", set()),
+    ("insats_11_kap", "malmo", "2026-05-04", "2026-05", {"bokade_samtal"}),
+    ("insats_11_kap", "stockholm", "2026-05-04", "2026-05", {"bokade_samtal"}),
+    ("stodinsats_stockholm", "stockholm", "2026-05-04", "2026-05", set()),
     ("andring", "malmo", "2026-05-04", "2026-05", set()),
     ("drojsmal", "malmo", "2026-05-04", "2026-05", {"begaran_gjord_datum"}),
 ]
@@ -113,7 +138,9 @@ def values_of(name: str) -> tuple[Any, ...]:
 
 def verdict(answer: Mapping[str, Any]) -> tuple[str, ...]:
     beside = STAND_BESIDE.get(answer["fraga"], set())
-    by_namnd = "R-09c" in answer["grenar"] or answer["fraga"] in {"vagval", "aktivitetskrav", "sanktion"}
+    if answer["fraga"] == "anstallning" and "R-81" in answer["grenar"]:
+        beside = set()
+    by_namnd = "R-09c" in answer["grenar"] or answer["fraga"] != "beslutsfattare"
     grenar = [gren for gren in answer["grenar"] if not (by_namnd and gren in beside)]
     jav = "6 kap. 28 § KL" in answer["lagrum"]  # named by its paragraph alone
     keys = ["utfall", "varningar", "beslutsfattare", "overklagande", "tvang", "varden"]
@@ -209,8 +236,10 @@ def test_a_fact_is_asked_for_exactly_when_the_answer_depends_on_it(
         unknown = draw.sample(needed_names, draw.choice((1, 1, 2, 2, 3)))
         if "anv_typ" in unknown:  # whether a day matters hangs on which days are tried
             unknown = [name for name in unknown if name not in {"anv_fran", "anv_till"}]
-        for first in {"overklagandetyp", "insats_slag"} & set(unknown):  # asked for first
+        for first in FIRST & set(unknown):  # asked for first
             unknown = [first]
+        if question == "sommarpraktik" and "alder" in unknown:
+            unknown = ["alder"]
         if {"delegationspunkt", "beslutsfattare_roll"} & set(unknown):  # asked for first, the rest after them
             unknown = [name for name in unknown if name not in {"delegat_i_tjanst", "chef_till_delegat"}]
         known = {
@@ -249,7 +278,7 @@ def try_facts(
             if {key for key in one[0] if one[0][key] != other[0][key]} == {name}
         )
         asked = name in partial["saknas"]
-        same_branch = question == "sanktion" and partial["utfall"] == "sparrat"  # R-39b is ground and stop
+        same_branch = partial["utfall"] == "sparrat"  # one branch may be both a ground and a stop
         few_days = same_branch or load_register().fakta[name].typ == "datum" or set(unknown) & set(DAYS)
         assert asked == matters or (asked and few_days), (name, matters, known, unknown, partial)
     if partial["saknas"] and partial["utfall"] != "sparrat":
