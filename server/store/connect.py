@@ -89,7 +89,8 @@ def snapshot(connection: Connection) -> Iterator[None]:
     try:
         yield
     finally:
-        connection.rollback()
+        # Nothing was written, and at a rollback psycopg forgets every statement that it has prepared.
+        connection.commit()
 
 
 @contextmanager
