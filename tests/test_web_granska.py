@@ -84,3 +84,10 @@ def test_signing_twice_gives_one_decision(stage: Stage) -> None:
     assert hidden(page, "_nyckel")
     assert sign(client, task["id"], page) == sign(client, task["id"], page)
     assert len(cases.load_arende(stage.house, actor, task["arende"]).beslut) == 1
+
+
+def test_task_says_beforehand_what_the_law_will_say(stage: Stage) -> None:
+    task = reach_signing(stage, stage.staff("eva", "socialsekreterare"), samrad_datum="2026-05-20")
+    page = stage.client("eva").get(f"/uppgifter/{task['id']}").get_data(as_text=True)
+    assert "Rättslig bedömning nu: stoppat" in page
+    assert "efter beslutsdagen" in page
