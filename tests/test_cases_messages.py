@@ -84,7 +84,7 @@ def test_a_watched_day_becomes_a_task_that_is_ticked_off(office: Office, clock: 
         row = {"id": "b", "arende": opened["id"], "slag": "dag", "box": None, "orsak": "överklagande"}
         connection.execute(bevakning.insert(), {**row, "due_at": clock.now})
     assert work(office.house).bevakningar == 1
-    row = next(one for one in list_uppgifter(office.house, office.bo).items if one["box"] == "bevakning")
+    task = next(one for one in list_uppgifter(office.house, office.bo).items if one["box"] == "bevakning")
     assert task["namn"] == "Bevaka: överklagande"
     done = office.complete(task, office.bo)
     assert done.status == "pagaende"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import (
@@ -12,6 +13,7 @@ from sqlalchemy import (
     Connection,
     Select,
     and_,
+    bindparam,
     case,
     delete,
     null,
@@ -45,13 +47,22 @@ def list_inkorg(
     connection: Connection, scope: Scope, wanted: Filter, after: tuple[int, str] | None, limit: int
 ) -> Sequence[AnyRow]:
     """Return open tasks of the reader's groups: terms first, then the newest; `after` is (ordning, id)."""
-    pages = [_page(part, wanted, scope, after, limit) for part in _parts(scope, wanted)]
-    if not pages:
+    query = _inkorg(scope, wanted, after is not None, limit)
+    if query is None:
         return []
-    merged = union_all(*(select(page.subquery()) for page in pages)).subquery() if len(pages) > 1 else None
-    keys = merged if merged is not None else pages[0].subquery()
+    key = {"b_ordning": after[0], "b_id": after[1]} if after is not None else {}
+    return connection.execute(query, key).all()
+
+
+@lru_cache(maxsize=1024)
+def _inkorg(scope: Scope, wanted: Filter, continued: bool, limit: int) -> Select[Any] | None:
+    """Return the query, built once for each reader and filter; None when no group can hold anything."""
+    pages = [_page(part, wanted, scope, limit, continued=continued) for part in _parts(scope, wanted)]
+    if not pages:
+        return None
+    keys = union_all(*(select(page.subquery()) for page in pages)).subquery()
     chosen = select(keys.c.id, keys.c.ordning).distinct().order_by(keys.c.ordning, keys.c.id).limit(limit)
-    return _rows(connection, scope, chosen)
+    return _rows(scope, chosen)
 
 
 def _parts(scope: Scope, wanted: Filter) -> list[ColumnElement[bool]]:
@@ -71,7 +82,7 @@ def _parts(scope: Scope, wanted: Filter) -> list[ColumnElement[bool]]:
 
 
 def _page(
-    part: ColumnElement[bool], wanted: Filter, scope: Scope, after: tuple[int, str] | None, limit: int
+    part: ColumnElement[bool], wanted: Filter, scope: Scope, limit: int, *, continued: bool
 ) -> Select[Any]:
     source = arende.join(uppgift, uppgift.c.arende == arende.c.id)
     own = bool(wanted.mina)
@@ -83,8 +94,8 @@ def _page(
     if wanted.text:
         source = source.outerjoin(person, person.c.id == arende.c.person)
         conditions.append(_named(wanted.text, scope))
-    if after is not None:
-        conditions.append(tuple_(*key) > after)
+    if continued:
+        conditions.append(tuple_(*key) > tuple_(bindparam("b_ordning"), bindparam("b_id")))
     return query.select_from(source).where(*conditions).order_by(*key).limit(limit)
 
 
@@ -107,7 +118,7 @@ def _named(text: str, scope: Scope) -> ColumnElement[bool]:
     )
 
 
-def _rows(connection: Connection, scope: Scope, chosen: Select[Any]) -> Sequence[AnyRow]:
+def _rows(scope: Scope, chosen: Select[Any]) -> Select[Any]:
     keys = chosen.subquery()
     joined = (
         keys.join(uppgift, uppgift.c.id == keys.c.id)
@@ -116,7 +127,7 @@ def _rows(connection: Connection, scope: Scope, chosen: Select[Any]) -> Sequence
         .outerjoin(medarbetare, medarbetare.c.id == uppgift.c.tagen_av)
     )
     query = _with_arende(scope).select_from(joined)
-    return connection.execute(query.order_by(uppgift.c.ordning, uppgift.c.id)).all()
+    return query.order_by(uppgift.c.ordning, uppgift.c.id)
 
 
 def _with_arende(scope: Scope) -> Select[Any]:
