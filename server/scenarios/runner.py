@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TextIO
 
-from server.errors import LagrumError
+from server.errors import LagrumError, ModelRejected
 from server.scenarios.gherkin import Scenario, Step, find_features, read_feature
 from server.scenarios.scene import NotAsSaid, Scene, in_full, open_scene
 from server.scenarios.stage import Stage, open_stage
@@ -94,7 +94,14 @@ def play(stage: Stage, scenario: Scenario) -> Result:
 def load_scenarios(root: Path, paths: Sequence[Path] = ()) -> tuple[Scenario, ...]:
     """Return all scenarios of these files and folders, or of the whole of `features/`."""
     files = find_features(paths or [root / "features"])
-    return tuple(one for file in files for one in read_feature(file.read_text("utf-8"), _name(file, root)))
+    return tuple(one for file in files for one in read_feature(_text(file, root), _name(file, root)))
+
+
+def _text(file: Path, root: Path) -> str:
+    try:
+        return file.read_text("utf-8-sig")
+    except (OSError, UnicodeDecodeError):
+        raise ModelRejected(_name(file, root), "", "Filen går inte att läsa. Spara den som UTF-8.") from None
 
 
 def run(root: Path, paths: Sequence[Path] = (), *, tell: Callable[[Result], object] | None = None) -> Report:

@@ -13,6 +13,7 @@ from typing import Any
 from server.assessment import assess
 from server.cases import House
 from server.errors import InvalidInput, LagrumError, LegalStop
+from server.scenarios.gherkin import Table
 from server.scenarios.stage import MovedClock, Stage
 
 _STYCKE = re.compile(r" (?:första|andra|tredje|fjärde|femte) stycket")
@@ -58,6 +59,16 @@ class Scene:
             nearest = "; ".join(self.stage.words.nearest(faktum)) or "inget"
             raise NotAsSaid(f"Inget faktum och ingen fråga heter {faktum}. Närmast: {nearest}.")
         return name, self.stage.words.read(name, text)
+
+    def read_table(self, table: Table) -> dict[str, object]:
+        """Return a table of two columns as names and values.
+
+        Raises:
+            NotAsSaid: another number of columns, or an unknown name.
+        """
+        if any(len(row) != 2 for row in table):
+            raise NotAsSaid("Tabellen ska ha två spalter: faktum eller fråga, och värde.")
+        return dict(self.read(name, text) for name, text in table)
 
     def knows_of(self, faktum: str) -> bool:
         """Tell whether there is a fact or a question with this name or label."""

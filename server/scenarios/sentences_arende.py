@@ -37,14 +37,14 @@ def slutfor(scene: Scene, roll: str, uppgift: str) -> None:
 @sentence('{roll:roll} slutför "{uppgift:text}" med:')
 def slutfor_med(scene: Scene, roll: str, uppgift: str, tabell: Table) -> None:
     """Som ovan, men tabellen (fråga, svar) går före det som är känt."""
-    said = dict(scene.read(fraga, svar) for fraga, svar in tabell)
+    said = scene.read_table(tabell)
     scene.attempt(lambda: staff_of(scene).complete(roll, uppgift, said))
 
 
 @sentence('meddelandet "{namn:text}" kommer med:')
 def meddelandet_kommer(scene: Scene, namn: str, tabell: Table) -> None:
     """Ett meddelande till ärendet från någon utanför, som Arbetsförmedlingens svar."""
-    data = dict(scene.read(faktum, varde) for faktum, varde in tabell)
+    data = scene.read_table(tabell)
     scene.attempt(lambda: staff_of(scene).deliver(namn, data))
 
 

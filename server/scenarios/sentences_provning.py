@@ -51,8 +51,7 @@ def stodmanaden_ar(scene: Scene, manad: str) -> None:
 @sentence("följande fakta:")
 def foljande_fakta(scene: Scene, tabell: Table) -> None:
     """En tabell med två spalter: faktum och värde."""
-    for faktum, varde in tabell:
-        scene.learn(faktum, varde)
+    scene.fakta.update(scene.read_table(tabell))
 
 
 @sentence("att {sats:rest}")

@@ -40,6 +40,14 @@ _KINDS = {
 _PART = re.compile(r"\{(\w+)(?::(\w+))?\}|\[([^\]]*)\]")
 
 
+class NoSuchDay(LagrumError):
+    """A day that no calendar has."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        super().__init__(f"Dagen {text} finns inte. Skriv ÅÅÅÅ-MM-DD.")
+
+
 class UnknownSentence(LagrumError):
     """A sentence that the vocabulary does not hold; names the nearest ones."""
 
@@ -115,9 +123,16 @@ def _value(one: Sentence, name: str, value: str | None) -> object:
     if value is None:
         return None
     if f"{{{name}:datum}}" in one.text:
-        return date.fromisoformat(value)
+        return _day(value)
     if f"{{{name}:roll}}" in one.text:
         return ROLLER.get(value, value)
     if f"{{{name}:tal}}" in one.text:
         return int(value)
     return value
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise NoSuchDay(text) from None
