@@ -238,7 +238,7 @@ def test_a_fact_is_asked_for_exactly_when_the_answer_depends_on_it(
             unknown = [name for name in unknown if name not in {"anv_fran", "anv_till"}]
         for first in FIRST & set(unknown):  # asked for first
             unknown = [first]
-        if question == "sommarpraktik" and "alder" in unknown:
+        if question in {"sommarpraktik", "anstallning"} and "alder" in unknown:
             unknown = ["alder"]
         if {"delegationspunkt", "beslutsfattare_roll"} & set(unknown):  # asked for first, the rest after them
             unknown = [name for name in unknown if name not in {"delegat_i_tjanst", "chef_till_delegat"}]
