@@ -18,6 +18,7 @@ __all__ = [
     "Engine",
     "connect",
     "hurrying",
+    "noting",
     "reading",
     "snapshot",
     "transaction",
@@ -108,6 +109,28 @@ def transaction(connection: Connection) -> Iterator[None]:
 
 
 @contextmanager
+def noting(engine: Engine) -> Iterator[Connection]:
+    """Connect for a transaction that does not wait for the disk: the log of what was read.
+
+    It survives the death of the process. A power cut may take the rows of the last moment, when nothing
+    was written after them; every write that waits takes them along.
+    """
+    with engine.connect() as connection:
+        driver: Any = connection.connection.driver_connection
+        sqlite = engine.dialect.name == "sqlite"
+        if sqlite:
+            driver.execute("PRAGMA synchronous = NORMAL")
+        try:
+            with transaction(connection):
+                if not sqlite:
+                    connection.exec_driver_sql("SET LOCAL synchronous_commit TO off")
+                yield connection
+        finally:
+            if sqlite:
+                driver.execute("PRAGMA synchronous = FULL")
+
+
+@contextmanager
 def hurrying(engine: Engine) -> Iterator[None]:
     """Let an SQLite database skip the wait for the disk: only for data that can be made again."""
     if engine.dialect.name != "sqlite":
@@ -123,3 +146,14 @@ def hurrying(engine: Engine) -> Iterator[None]:
     finally:
         event.remove(engine, "checkout", hurry)
         engine.dispose()  # every connection after this one is opened anew, and waits
+
+
+@contextmanager
+def pipelined(connection: Connection) -> Iterator[None]:
+    """Send statements whose results nobody reads without waiting for each; faults show when it ends."""
+    if connection.dialect.name != "postgresql":
+        yield
+        return
+    driver: Any = connection.connection.driver_connection
+    with driver.pipeline():
+        yield

@@ -9,6 +9,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Table, bindparam, delete, insert, update
 
+from server.store.connect import pipelined
 from server.store.ks_beslut import take_place
 from server.store.meddelanden import remove_meddelanden
 from server.store.prepared import Prepared
@@ -119,6 +120,11 @@ def rewrite_state(connection: Connection, rows: TurnRows) -> None:
 
 def write_rows(connection: Connection, rows: TurnRows) -> None:
     """Remove what is gone and insert what is new."""
+    with pipelined(connection):
+        _write_rows(connection, rows)
+
+
+def _write_rows(connection: Connection, rows: TurnRows) -> None:
     for statement, gone in (
         (_CLOSE, rows.gone_uppgifter),
         (_DISARM, rows.gone_timers),
