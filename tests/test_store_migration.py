@@ -8,7 +8,7 @@ from alembic.migration import MigrationContext
 from sqlalchemy import inspect
 from sqlalchemy.exc import DBAPIError
 
-from server.cases import work
+from server.cases import load_arende, work
 from server.store import migrate
 from server.store.connect import connect, reading
 from server.store.tables import arende
@@ -63,3 +63,15 @@ def test_moments_are_aware(office: Office, clock: StillClock) -> None:
         row = connection.execute(arende.select()).one()
     assert row.oppnat == clock.now
     assert row.oppnat.utcoffset() == timedelta(0)
+
+
+def test_the_log_of_reads_does_not_wait_but_the_connection_does_after_it(office: Office) -> None:
+    opened = office.open()
+    before = office.count("logg")
+    load_arende(office.house, office.anna, opened["id"])
+    assert office.count("logg") == before + 1
+    with office.house.read() as connection:
+        if connection.dialect.name == "sqlite":
+            assert connection.exec_driver_sql("PRAGMA synchronous").scalar() == 2
+        else:
+            assert connection.exec_driver_sql("SHOW synchronous_commit").scalar() == "on"

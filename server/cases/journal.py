@@ -8,6 +8,7 @@ from typing import Any
 from server.access import Actor
 from server.cases.house import House
 from server.store import logg
+from server.store.connect import noting
 
 
 def entry(
@@ -39,7 +40,7 @@ def entry(
 def note_read(
     house: House, actor: Actor, handling: str, *, ting: str, ting_id: str | None, arende: str | None = None
 ) -> None:
-    """Log that somebody has read something, in a transaction of its own."""
+    """Log that somebody has read something, in a transaction of its own that nobody waits for."""
     row = entry(actor, house.now(), handling, ting=ting, ting_id=ting_id, arende=arende, grund="läsning")
-    with house.write() as connection:
+    with noting(house.engine) as connection:
         logg.add_logg(connection, [row])

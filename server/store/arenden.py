@@ -173,7 +173,9 @@ def list_arenden(
         query = query.where(arende.c.status == status)
     if text:
         named = person.c.namn.icontains(text, autoescape=True) & name_shown(scope)
-        query = query.where(or_(arende.c.nummer.icontains(text, autoescape=True), named))
+        number = text.replace("-", "").strip()
+        known = (person.c.personnummer == number) & name_shown(scope)
+        query = query.where(or_(arende.c.nummer.icontains(text, autoescape=True), named, known))
     if after:
         query = query.where(arende.c.nummer < after)
     return connection.execute(query.order_by(arende.c.nummer.desc()).limit(limit)).all()

@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import Connection, func, insert, select
 
 from server.store.encoding import digest
+from server.store.prepared import Prepared
 from server.store.rows import AnyRow
 from server.store.tables_house import logg, medarbetare, sigill
 
@@ -17,9 +18,12 @@ FIRST = "0" * 64
 _SEALED = ("id", "tid", "aktor", "roll", "handling", "ting", "ting_id", "arende", "grund", "avtryck")
 
 
+_ADD = Prepared(insert(logg), [column.name for column in logg.columns if column.name != "id"])
+
+
 def add_logg(connection: Connection, rows: Sequence[Mapping[str, Any]]) -> None:
     """Append rows to the log."""
-    connection.execute(insert(logg), [dict(row) for row in rows])
+    _ADD.run(connection, rows)
 
 
 def list_logg(connection: Connection, arende_id: str, after: int | None, limit: int) -> Sequence[AnyRow]:
