@@ -55,7 +55,7 @@ def test_post_with_csrf_token_is_let_in(tmp_path: Path) -> None:
     client = raise_stage(tmp_path, csrf=True).app.test_client()
     token = hidden(client.get("/logga-in").get_data(as_text=True), "csrf_token")
     answer = client.post("/logga-in/demo", data={"medarbetare": "eva", "csrf_token": token})
-    assert answer.location == "/att-gora"
+    assert answer.location == "/"
 
 
 def test_more_than_a_megabyte_is_refused(stage: Stage) -> None:
@@ -90,7 +90,7 @@ def test_oidc_without_settings_is_refused(tmp_path: Path) -> None:
 )
 def test_sign_in_leads_nowhere_else(stage: Stage, target: str | None) -> None:
     with stage.app.test_request_context():
-        assert safe_target(target) == "/att-gora"
+        assert safe_target(target) == "/"
 
 
 def test_stranger_is_led_to_sign_in_and_back(stage: Stage) -> None:

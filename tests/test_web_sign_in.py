@@ -75,3 +75,15 @@ def test_unknown_sample_person_is_not_signed_in(tmp_path: Path) -> None:
     client = raise_stage(tmp_path).app.test_client()
     client.post("/logga-in/demo", data={"medarbetare": "finns-inte"})
     assert client.get("/att-gora").status_code == 302
+
+
+@pytest.mark.parametrize(
+    ("roll", "first"),
+    [("socialsekreterare", "/att-gora"), ("verksamhetsutvecklare", "/ks-beslut"), ("administrator", None)],
+)
+def test_first_page_is_one_that_the_role_may_open(tmp_path: Path, roll: str, first: str | None) -> None:
+    stage = raise_stage(tmp_path)
+    stage.staff("nils", roll)
+    answer = stage.client("nils").get("/")
+    assert answer.location == first
+    assert answer.status_code == (302 if first else 200)

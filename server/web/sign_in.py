@@ -10,6 +10,7 @@ from flask.typing import ResponseReturnValue
 from server import cases
 from server.access import Actor
 from server.web import oidc
+from server.web.navigation import menu
 from server.web.permission import public
 from server.web.session import find_signed_in, house, sign_in, sign_out
 from server.web.words import GRENAR, role_name, unit_name, upper_first
@@ -25,14 +26,17 @@ def safe_target(target: str | None) -> str:
     """Return a path on this site, else the first page."""
     parts = urlsplit(target or "")
     inside = target and target.startswith("/") and not target.startswith(("//", "/\\"))
-    return str(target) if inside and not parts.netloc and not parts.scheme else url_for("att_gora.lista")
+    return str(target) if inside and not parts.netloc and not parts.scheme else url_for("session.index")
 
 
 @bp.get("/")
 @public
 def index() -> ResponseReturnValue:
-    """Lead to the work, or to signing in."""
-    return redirect(url_for("att_gora.lista" if find_signed_in() else "session.logga_in"))
+    """Lead to the first page that the reader's roles may open, or to signing in."""
+    if find_signed_in() is None:
+        return redirect(url_for("session.logga_in"))
+    pages = menu()
+    return redirect(pages[0].url) if pages else render_template("inga_sidor.html")
 
 
 @bp.get("/logga-in")
