@@ -9,12 +9,11 @@ from pathlib import Path
 from typing import NoReturn
 
 from server import commands
-from server.errors import LagrumError
+from server.errors import InvalidInput, LagrumError
 
 DEMO_DATA = Path("data/demo")
+REPORT = Path("data/tackning")
 LATER = {
-    "granska": "kontrollera processer, regler och formulär",
-    "tackning": "visa vilka flöden, regelrader och rättsliga grenar som har scenarier",
     "publicera": "publicera en ny version av processer och regler",
     "export": "exportera ärenden",
 }
@@ -27,6 +26,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         code: int = options.run(options)
     except LagrumError as error:
         print(error.detail, file=sys.stderr)
+        for one in error.fel if isinstance(error, InvalidInput) else ():
+            if one.text not in error.detail:
+                print(f"{one.falt}: {one.text}", file=sys.stderr)
         return 1
     except BrokenPipeError:
         sys.stderr.close()
@@ -113,6 +115,14 @@ def build_parser() -> Parser:
     prova.add_argument(
         "features", nargs="*", type=Path, metavar="FEATURE", help="annars alla under features/"
     )
+    tackning = add(
+        "tackning", "visa vilka flöden, regelrader och rättsliga grenar som har scenarier", commands.tackning
+    )
+    tackning.add_argument("--html", type=Path, default=REPORT, metavar="MAPP", help=f"annars {REPORT}")
+    tackning.add_argument(
+        "--mutera", action="store_true", help="ändra en sak i taget i modellerna; märker scenarierna det?"
+    )
+    tackning.add_argument("--antal", type=int, default=300, metavar="N", help="så många ändringar, annars 300")
     token = add("token", "skapa en nyckel till API:et för en roll", commands.token)
     token.add_argument("--roll", required=True, metavar="ROLL")
     token.add_argument("--enhet", metavar="ENHET")

@@ -100,6 +100,7 @@ def visa(arende_id: str) -> str:
     return render_template(
         "arenden/visa.html",
         boxar=box_names(bundle),
+        vagar={flow.id: flow.name for flow in bundle.spec.flows if flow.name},
         processer=sorted(bundle.spec.diagrams),
         visad=place.process,
         vy=view,
