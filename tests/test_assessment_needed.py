@@ -115,7 +115,7 @@ CASES = [
     ("utforande", "malmo", "2026-05-04", "2026-05", set()),
     ("utlamnande", "malmo", "2026-05-04", "2026-05", set()),
     ("utlamnande", "skr_norm", "2026-05-04", "2026-05", set()),
-    ("anstallning", "malmo", "2026-05-04", "2026-05", set()),
+    ("anstallning", "malmo", "2026-05-04", "2026-05", {"sfi_studerande"}),
     ("sommarpraktik", "malmo", "2026-05-04", "2026-05", set()),
     ("fram", "malmo", "2026-05-04", "2026-05", set()),
     ("skola", "malmo", "2026-05-04", "2026-05", set()),
@@ -138,8 +138,6 @@ def values_of(name: str) -> tuple[Any, ...]:
 
 def verdict(answer: Mapping[str, Any]) -> tuple[str, ...]:
     beside = STAND_BESIDE.get(answer["fraga"], set())
-    if answer["fraga"] == "anstallning" and "R-81" in answer["grenar"]:
-        beside = set()
     by_namnd = "R-09c" in answer["grenar"] or answer["fraga"] != "beslutsfattare"
     grenar = [gren for gren in answer["grenar"] if not (by_namnd and gren in beside)]
     jav = "6 kap. 28 § KL" in answer["lagrum"]  # named by its paragraph alone

@@ -389,8 +389,15 @@ OTHERS: list[tuple[str, str, dict[str, Any], str, set[str]]] = [
         "anstallning",
         "malmo",
         {"alder": 20, "eb": False, "sfi_studerande": True, "af_subvention": True},
+        "tillatet",
+        {"R-80", "R-82"},
+    ),
+    (
+        "anstallning",
+        "malmo",
+        {"alder": 30, "eb": False, "sfi_studerande": True, "af_subvention": True},
         "sparrat",
-        {"R-82"},
+        {"R-81", "R-82"},
     ),
     (
         "anstallning",
