@@ -100,16 +100,25 @@ def demo(options: argparse.Namespace) -> int:
     seed(house)
     app = create_app(house, demo=True, secret=_secret(options.data))
     threading.Thread(target=_work_on, args=(house, DEMO_PAUSE), daemon=True, name="worker").start()
-    return _listen(app, "127.0.0.1", options.port, DEMO_WELCOME)
+    return _listen(app, "127.0.0.1", options.port, _welcome(house))
+
+
+def _welcome(house: House) -> str:
+    """Say where to go and as whom: one of the sample staff for each role."""
+    from server.cases import list_demo_medarbetare
+
+    by_role: dict[str, str] = {}
+    for one in list_demo_medarbetare(house):
+        for roll in sorted(one.roller):
+            by_role.setdefault(roll, one.namn)
+    people = "\n".join(f"  {namn:24} {roll}" for roll, namn in sorted(by_role.items()))
+    return f"{DEMO_WELCOME}{people}\nAvsluta med Ctrl-C.\n"
 
 
 DEMO_WELCOME = """Lagrum är igång: {url}
 
-Öppna adressen och välj vem du är på inloggningssidan:
-  socialsekreterare            utreder, har samråd, beslutar om anvisning
-  arbetsmarknadssekreterare    kartlägger, planerar, följer upp, avslutar
-  sektionschef, nämndsekreterare, jurist och andra finns där också
-Allt är påhittat: personnumren är Skatteverkets testnummer. Avsluta med Ctrl-C.
+Allt är påhittat: personnumren är Skatteverkets testnummer.
+Öppna adressen och välj på inloggningssidan vem du är, till exempel:
 """
 
 
@@ -203,6 +212,15 @@ def prova(options: argparse.Namespace) -> int:
     from server.scenarios import prove
 
     return prove(ROOT, options.features)
+
+
+def tackning(options: argparse.Namespace) -> int:
+    """Count what the scenarios exercise, or with --mutera what they notice; 1 if it is not enough."""
+    from server.coverage import cover, mutate
+
+    if options.mutera:
+        return mutate(ROOT, options.antal, sys.stdout)
+    return cover(ROOT, options.html, sys.stdout)
 
 
 def token(options: argparse.Namespace) -> int:
