@@ -17,6 +17,7 @@ from server.dmn import Hit
 
 _ORDER = ("utanfor", "stoppar", "utred", "grund", "varnar", "saknas")
 _DECIDES = ("utanfor", "stoppar", "utred", "grund")
+_SETTLED = ("tillatet", "ej_tillampligt")
 _PLACE = re.compile(r"\{([a-z0-9_.]+)\}", re.IGNORECASE)
 _BRANCH = re.compile(r"R-(\d+)([a-z]?)")
 
@@ -42,9 +43,10 @@ def complete(
 ) -> dict[str, object]:
     """Return the decision's context with grenar, varningar, saknas, lagrum and motivering from its rows."""
     grounds = sorted(filter(None, map(_ground, hits)), key=lambda ground: _ORDER.index(ground.verkan))
-    missing = {ground.faktum for ground in grounds if ground.faktum}
+    settled = value["utfall"] in _SETTLED  # then the answer depends on nothing more
     stopped = any(ground.verkan == "stoppar" for ground in grounds)
-    told = [ground for ground in grounds if not (stopped and ground.verkan == "saknas")]
+    missing = set() if settled else {ground.faktum for ground in grounds if ground.faktum}
+    told = [ground for ground in grounds if not ((stopped or settled) and ground.verkan == "saknas")]
     varden = value.get("varden")
     words = _Words(scope, varden if isinstance(varden, Mapping) else {}, register)
     return {
