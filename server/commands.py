@@ -51,7 +51,7 @@ def _folder(path: Path) -> Path:
     try:
         path.mkdir(parents=True, exist_ok=True, mode=0o700)
     except OSError as error:
-        message = f"Mappen {path} går inte att använda ({error.strerror}). Välj en annan med --data."
+        message = f"Mappen {path} går inte att använda. Välj en annan med --data."
         raise LagrumError(message) from error
     return path
 

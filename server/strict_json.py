@@ -26,7 +26,7 @@ def read(file: str) -> Any:
     try:
         content = sys.stdin.buffer.read() if file == "-" else Path(file).read_bytes()
     except OSError as error:
-        message = f"Filen {file} går inte att läsa: {error.strerror}."
+        message = f"Filen {file} går inte att läsa. Kontrollera namnet och rättigheterna."
         raise NotJson(message) from error
     return loads(content)
 
