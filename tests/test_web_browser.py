@@ -115,10 +115,9 @@ def test_faults_take_the_focus_and_lead_to_their_question(browser: Any, site: st
     page.locator("#beslut label").first.click()
     page.fill("#beslut_motivering", "")
     page.get_by_role("button", name="Granska beslutet").click()
-    page.get_by_role("heading", name="Rätta det här").wait_for()
-    assert page.evaluate("document.activeElement.id") == "fel"
+    page.locator("#fel:focus").get_by_role("heading", name="Rätta det här").wait_for()
     page.get_by_role("link", name="Fyll i ”Skäl för beslutet”").click()
-    assert page.evaluate("document.activeElement.id") == "beslut_motivering"
+    page.wait_for_selector("#beslut_motivering:focus")
     page.context.close()
 
 
