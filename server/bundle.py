@@ -103,15 +103,23 @@ class Library:
 def load_library(root: Path | str) -> Library:
     """Read the models of a folder. Nothing is parsed until it is used."""
     root = Path(root)
-    files = {
+    return library_of(root, _files_of(root))
+
+
+def library_of(root: Path, files: Mapping[str, bytes]) -> Library:
+    """Return the library that these files make, whether or not they stand in the folder."""
+    processes = [Path(path).stem for path in files if _is_process(path)]
+    bundles = {process: _bundle(process, files) for process in processes}
+    return Library(root, MappingProxyType(dict(files)), MappingProxyType(bundles))
+
+
+def _files_of(root: Path) -> Mapping[str, bytes]:
+    return {
         path.relative_to(root).as_posix(): path.read_bytes()
         for top in ("processes", "forms")
         for path in sorted((root / top).rglob("*"))
         if path.is_file() and not path.name.startswith(".")
     }
-    processes = [Path(path).stem for path in files if _is_process(path)]
-    bundles = {process: _bundle(process, files) for process in processes}
-    return Library(root, MappingProxyType(files), MappingProxyType(bundles))
 
 
 def version_of(files: Mapping[str, bytes]) -> str:

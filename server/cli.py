@@ -122,7 +122,9 @@ def build_parser() -> Parser:
     tackning.add_argument(
         "--mutera", action="store_true", help="ändra en sak i taget i modellerna; märker scenarierna det?"
     )
-    tackning.add_argument("--antal", type=int, default=300, metavar="N", help="så många ändringar, annars 300")
+    tackning.add_argument(
+        "--antal", type=int, default=300, metavar="N", help="så många ändringar, annars 300"
+    )
     token = add("token", "skapa en nyckel till API:et för en roll", commands.token)
     token.add_argument("--roll", required=True, metavar="ROLL")
     token.add_argument("--enhet", metavar="ENHET")

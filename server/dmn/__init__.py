@@ -9,6 +9,7 @@ from server.dmn.model import Decision, Model
 from server.dmn.rules import Rules
 from server.dmn.table import Table
 from server.dmn.trace import Hit, Outcome
+from server.dmn.watch import listening_to_tables
 
 __all__ = [
     "Analysis",
@@ -20,5 +21,6 @@ __all__ = [
     "Rules",
     "Table",
     "analyse",
+    "listening_to_tables",
     "load_model",
 ]

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from server.dmn.errors import DmnError
 from server.dmn.hitpolicy import AGGREGATIONS, combined
 from server.dmn.trace import Hit
+from server.dmn.watch import table_listener
 from server.feel.expression import UnaryTests
 from server.feel.scope import Scope
 from server.feel.unary import Test
@@ -78,6 +79,9 @@ class Table:
                 hits.append(rule)
                 if self.hit_policy == "FIRST":
                     break
+        listener = table_listener.get()
+        if listener is not None:
+            listener(self, values, hits, scope)
         if not hits:
             return self._without_hit(scope)
         return self._with_hits(hits, values, scope)

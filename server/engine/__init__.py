@@ -8,6 +8,7 @@ from server.engine.parse import parse
 from server.engine.run import complete, deliver, peek, start, wake
 from server.engine.spec import Box, Flow, Spec
 from server.engine.turn import Decided, OpenTask, Position, Step, Timer, Turn, Waiting, World
+from server.engine.watch import listening_to_turns
 
 __all__ = [
     "Box",
@@ -28,6 +29,7 @@ __all__ = [
     "World",
     "complete",
     "deliver",
+    "listening_to_turns",
     "parse",
     "peek",
     "start",

@@ -17,6 +17,7 @@ from server.engine.tasks import UserTask
 from server.engine.token import READY, WAITING, Token
 from server.engine.turn import OpenTask, Turn, World
 from server.engine.values import clean_data
+from server.engine.watch import turn_listener
 
 Answers = Mapping[str, Any] | Callable[[OpenTask], Mapping[str, Any]]
 _MAX_FIRED = 1_000
@@ -99,7 +100,11 @@ def _finish(spec: Spec, case: Case) -> Turn:
     if not case.completed:
         for run in case.runs():
             compact(run)
-    return show(case, dump_state(spec, case))
+    turn = show(case, dump_state(spec, case))
+    listener = turn_listener.get()
+    if listener is not None:
+        listener(turn)
+    return turn
 
 
 def _tokens(case: Case) -> list[Token]:

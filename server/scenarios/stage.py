@@ -48,6 +48,12 @@ class Stage:
     def library(self) -> Library:
         return load_library(self.root)
 
+    def with_library(self, library: Library) -> Stage:
+        """Return the same stage with these models instead of those in the folder."""
+        other = Stage(self.root, self.folder, self.profiles)
+        other.__dict__ |= {"library": library, "words": self.words, "_template": self._template}
+        return other
+
     @cached_property
     def words(self) -> Words:
         """What facts, questions and values are called."""

@@ -1,0 +1,110 @@
+"""`lagrum tackning --mutera`: does some scenario notice when one thing in the models is wrong?"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TextIO
+
+from server.bundle import Bundle, Library, library_of
+from server.coverage.mutants import Mutant, mutants_of
+from server.coverage.recording import Played, record
+from server.errors import LagrumError
+from server.scenarios import Scenario, Stage, load_scenarios, open_stage, play
+
+GOAL = 5.0  # per cent that may survive
+_TRIED = 25  # scenarios per mutant: those that exercised the very place go first
+
+
+@dataclass(frozen=True)
+class Trial:
+    """A mutant and what noticed it: a scenario, the reading of the model, or nothing."""
+
+    mutant: Mutant
+    caught: str | None
+    reached: bool
+
+
+def mutate(root: Path, count: int, out: TextIO) -> int:
+    """Try so many mutants, spread evenly, and print the survivors; 1 if they are more than the goal."""
+    began = time.monotonic()
+    with open_stage(root) as stage:
+        played = record(stage, load_scenarios(root))
+        mutants = spread(list(mutants_of(stage.library.files)), count)
+        trials = [try_mutant(stage, played, mutant) for mutant in mutants]
+    for line in lines_of(trials, time.monotonic() - began):
+        print(line, file=out)
+    reached = [trial for trial in trials if trial.reached]
+    survived = [trial for trial in reached if trial.caught is None]
+    return 0 if 100 * len(survived) <= GOAL * len(reached) else 1
+
+
+def spread(mutants: Sequence[Mutant], count: int) -> Sequence[Mutant]:
+    """Return at most `count` of them, evenly spread; the same every time."""
+    if count >= len(mutants):
+        return mutants
+    return [mutants[at * len(mutants) // count] for at in range(count)]
+
+
+def lines_of(trials: Sequence[Trial], seconds: float) -> Iterable[str]:
+    """Yield the survivors and the sum."""
+    reached = [trial for trial in trials if trial.reached]
+    survived = [trial for trial in reached if trial.caught is None]
+    for trial in survived:
+        place = "/".join(trial.mutant.place)
+        yield f"Överlevde: {trial.mutant.file}, {place}: {trial.mutant.text}"
+    for trial in trials:
+        if not trial.reached:
+            yield f"Inget scenario når: {trial.mutant.file}, {'/'.join(trial.mutant.place)}"
+    share = 100 * len(survived) / len(reached) if reached else 0.0
+    yield (
+        f"{len(trials)} ändringar på {seconds:.0f} s: {len(reached) - len(survived)} upptäcktes, "
+        f"{len(survived)} överlevde ({share:.1f} %, målet är under {GOAL:.0f} %), "
+        f"{len(trials) - len(reached)} når inget scenario."
+    )
+
+
+def try_mutant(stage: Stage, played: Sequence[Played], mutant: Mutant) -> Trial:
+    """Play the scenarios that came by the changed place, until one of them no longer holds."""
+    scenarios = _concerned(played, mutant)
+    if not scenarios:
+        return Trial(mutant, None, reached=False)
+    try:
+        changed = stage.with_library(_changed(stage.library, mutant))
+        caught = next((one.name for one in scenarios if play(changed, one).fel is not None), None)
+    except LagrumError as refused:
+        caught = refused.detail
+    return Trial(mutant, caught, reached=True)
+
+
+def _concerned(played: Sequence[Played], mutant: Mutant) -> Sequence[Scenario]:
+    """Return the scenarios to play: those that took the very row or flow, then those beside it."""
+    process = mutant.place[0]
+    near, beside = [], []
+    for one in played:
+        if mutant.place in one.trail.rows or mutant.place in one.trail.flows:
+            near.append(one.scenario)
+        elif process in one.trail.decisions or any(place[0] == process for place in one.trail.boxes):
+            beside.append(one.scenario)
+    return (near + beside)[:_TRIED]
+
+
+def _changed(library: Library, mutant: Mutant) -> Library:
+    """Return the library with the mutant in it; what the change does not touch is not parsed again."""
+    changed = library_of(library.root, {**library.files, mutant.file: mutant.content})
+    if mutant.in_table:
+        for process, bundle in changed.bundles.items():
+            _lend(bundle, library.bundles[process], "spec")
+    else:
+        changed.__dict__["rules"] = library.rules
+        for process, bundle in changed.bundles.items():
+            _lend(bundle, library.bundles[process], "rules")
+            if mutant.file not in bundle.files:
+                _lend(bundle, library.bundles[process], "spec")
+    return changed
+
+
+def _lend(bundle: Bundle, other: Bundle, name: str) -> None:
+    bundle.__dict__[name] = getattr(other, name)
