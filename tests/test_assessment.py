@@ -204,12 +204,19 @@ def test_a_parameter_before_its_first_day_is_an_error_that_names_it_and_the_day(
 
 
 def test_before_july_2025_the_old_act_is_named() -> None:
-    new, old = (
-        ask("anvisning", V01, day="2026-05-04"),
-        ask("anvisning", V01 | {"samrad_datum": "2025-06-30"}, day="2025-06-30"),
-    )
-    assert new["lagrum"] == ["12 kap. 1 § SoL", "12 kap. 4 § SoL"]
+    facts = V01 | {"samrad_datum": "2025-06-01"}
+    old = ask("anvisning", facts, day="2025-06-30", month="2025-06")
+    new = ask("anvisning", facts, day="2025-07-01", month="2025-07")
     assert old["lagrum"] == ["4 kap. 1 § SoL (2001:453)", "4 kap. 4 § SoL (2001:453)"]
+    assert new["lagrum"] == ["12 kap. 1 § SoL", "12 kap. 4 § SoL"]
+
+
+@pytest.mark.parametrize(
+    ("handelse", "lagrum"), [("2025-06-30", "4 kap. 5 § SoL (2001:453)"), ("2025-07-01", "12 kap. 5 § SoL")]
+)
+def test_absence_is_judged_by_the_act_of_its_own_day(handelse: str, lagrum: str) -> None:
+    facts = {"insats_slag": "anvisad", "anv_beslutad": False, "handelsedatum": handelse}
+    assert lagrum in ask("sanktion", facts, day="2025-07-20", month="2025-07")["lagrum"]
 
 
 def test_a_question_without_rules_is_refused_as_not_yet_available(monkeypatch: pytest.MonkeyPatch) -> None:

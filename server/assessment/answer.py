@@ -38,7 +38,7 @@ def complete(
     hits: Sequence[Hit],
     *,
     scope: Mapping[str, object],
-    beslutsdatum: date,
+    days: Mapping[str, date],
     register: Register,
 ) -> dict[str, object]:
     """Return the decision's context with grenar, varningar, saknas, lagrum and motivering from its rows."""
@@ -54,7 +54,7 @@ def complete(
         "grenar": _branches(g for g in grounds if g.verkan in _DECIDES),
         "varningar": _branches(g for g in grounds if g.verkan == "varnar"),
         "saknas": [name for name in register.fakta if name in missing],
-        "lagrum": _unique(_in_force(name, beslutsdatum, register) for g in told for name in g.lagrum),
+        "lagrum": _unique(_in_force(name, days, register) for g in told for name in g.lagrum),
         "motivering": " ".join(_unique(words.fill(g.motivering) for g in told if g.motivering)),
     }
 
@@ -101,9 +101,10 @@ def _branch_order(gren: str) -> tuple[int, str]:
     return (int(found[1]), found[2]) if found else (10_000, gren)
 
 
-def _in_force(lagrum: str, day: date, register: Register) -> str:
-    """Return the paragraph by the number that it had on this day."""
-    return next((then for before, then in register.aldre_lagrum.get(lagrum, ()) if day < before), lagrum)
+def _in_force(lagrum: str, days: Mapping[str, date], register: Register) -> str:
+    """Return the paragraph by the number that it had on the day of its clock."""
+    older = register.aldre_lagrum.get(lagrum, ())
+    return next((name.lagrum for name in older if days[name.klocka] < name.fore), lagrum)
 
 
 @dataclass(frozen=True)

@@ -110,12 +110,15 @@ def _age(born: object, day: date) -> int | None:
     return day.year - born.year - ((day.month, day.day) < (born.month, born.day))
 
 
+def _days(scope: Mapping[str, Any]) -> dict[str, date]:
+    return clock_days(scope["beslutsdatum"], scope["stodmanad"], scope["handelsedatum"])
+
+
 def _raise_fault(
     profile: Profile, decision_id: str, diagnostics: tuple[str, ...], scope: Mapping[str, Any]
 ) -> None:
     """A null born of an error is never silent; a parameter without a value is named with its day."""
     for name, parameter in profile.parametrar.items():
         if name not in scope["param"] and any(f"”{name}”" in text for text in diagnostics):
-            days = clock_days(scope["beslutsdatum"], scope["stodmanad"], scope["handelsedatum"])
-            raise ParameterHasNoValue(profile.id, name, days[parameter.klocka])
+            raise ParameterHasNoValue(profile.id, name, _days(scope)[parameter.klocka])
     raise RuleFault(decision_id, diagnostics)

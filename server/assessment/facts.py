@@ -62,6 +62,15 @@ class Question:
 
 
 @dataclass(frozen=True)
+class OlderName:
+    """What a paragraph was called before a day; `klocka` says which day of the question counts."""
+
+    fore: date
+    lagrum: str
+    klocka: str
+
+
+@dataclass(frozen=True)
 class Register:
     """All facts, questions and branches, in the order of their files."""
 
@@ -92,7 +101,7 @@ def load_register(root: Path = ROOT) -> Register:
         for name, raw in _toml(root, "fragor.toml").items()
     }
     aldre = {
-        name: tuple(sorted((row["fore"], row["lagrum"]) for row in rows))
+        name: tuple(sorted((OlderName(**row) for row in rows), key=lambda older: older.fore))
         for name, rows in _toml(root, "lagrum.toml").items()
     }
     return Register(fakta, fragor, aldre)
