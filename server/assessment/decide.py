@@ -47,7 +47,7 @@ def decide(
     if not isinstance(outcome.value, Mapping) or "utfall" not in outcome.value:
         return outcome
     _refuse_silence(rules, decision_id, outcome)
-    answer = complete(outcome.value, outcome.hits, scope=scope, beslutsdatum=beslutsdatum, register=register)
+    answer = complete(outcome.value, outcome.hits, scope=scope, days=_days(scope), register=register)
     return replace(outcome, value=answer)
 
 

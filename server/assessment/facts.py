@@ -76,9 +76,7 @@ class Register:
 
     fakta: Mapping[str, Fact]
     fragor: Mapping[str, Question]
-    aldre_lagrum: Mapping[
-        str, tuple[tuple[date, str], ...]
-    ]  # today's name -> (before this day, its name then)
+    aldre_lagrum: Mapping[str, tuple[OlderName, ...]]  # by the name of today, the oldest first
 
 
 @cache
