@@ -7,6 +7,8 @@ from zoneinfo import ZoneInfo
 
 from flask import Flask, current_app
 
+from server.errors import ModelRejected
+
 _STOCKHOLM = ZoneInfo("Europe/Stockholm")
 
 ROLLER = {
@@ -140,7 +142,10 @@ def upper_first(text: object) -> str:
 def process_name(process: object) -> str:
     """Return the name that the diagram gives the process, else its id made readable."""
     bundle = current_app.extensions["house"].library.bundles.get(process)
-    name = getattr(getattr(bundle, "spec", None), "name", "")
+    try:
+        name = bundle.spec.name if bundle else ""
+    except ModelRejected:  # a model that is refused has no name, and is no reason to refuse the page
+        name = ""
     return str(name) or upper_first(str(process).replace("_", " "))
 
 
