@@ -13,7 +13,7 @@ from server.access import Actor
 from server.cases import ArendeView, House
 from server.cases.house import day_of
 from server.errors import LagrumError
-from server.scenarios.answering import answer_form
+from server.scenarios.answering import Said, answer_form
 from server.scenarios.scene import NotAsSaid, Scene, in_full
 
 PERSON = {"personnummer": "198501012382", "namn": "Sam Exempel"}
@@ -82,7 +82,7 @@ class Staff:
                 return row
         raise NotAsSaid(f"Arbetsuppgiften {name} är inte öppen. Öppna: {_names(rows)}.")
 
-    def complete(self, roll: str, name: str, said: Mapping[str, object]) -> None:
+    def complete(self, roll: str, name: str, said: Said) -> None:
         """Complete a task as this role; what the sentence does not say is answered as the facts are."""
         self._complete(self.actor(roll), self.open_task(name)["id"], said)
 
@@ -94,7 +94,7 @@ class Staff:
                 return
             if not rows:
                 raise NotAsSaid(f"Ärendet når inte {name}: ingen arbetsuppgift är öppen.")
-            self._complete(self.actor(rows[0]["roll"]), rows[0]["id"], {})
+            self._complete(self.actor(rows[0]["roll"]), rows[0]["id"], [])
         raise NotAsSaid(f"Ärendet når inte {name} på {MAX_STEPS} arbetsuppgifter.")
 
     def deliver(self, name: str, data: Mapping[str, object]) -> None:
@@ -149,7 +149,7 @@ class Staff:
         self.arende = found[0]["id"]
         self.look()
 
-    def _complete(self, actor: Actor, uppgift: str, said: Mapping[str, object]) -> None:
+    def _complete(self, actor: Actor, uppgift: str, said: Said) -> None:
         view = cases.load_uppgift(self.house, actor, uppgift)
         svar = answer_form(view, said, self.scene.fakta, day_of(self.house.now()))
         cases.complete_uppgift(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -10,12 +10,11 @@ from server.cases.views import UppgiftView
 from server.forms import Component, DynamicList, Field, Group, as_json, choices_of
 from server.scenarios.scene import NotAsSaid
 
+Said = Sequence[tuple[str, Mapping[str, object]]]  # words of a sentence, and what they mean by name
 SAMPLE_TEXT = "Antecknat."
 
 
-def answer_form(
-    view: UppgiftView, said: Mapping[str, object], known: Mapping[str, object], day: date
-) -> dict[str, Any]:
+def answer_form(view: UppgiftView, said: Said, known: Mapping[str, object], day: date) -> dict[str, Any]:
     """Return answers to every question of the form, as JSON.
 
     What the sentence said goes first, then what the scenario knows, then what the ärende knows; a required
@@ -26,9 +25,10 @@ def answer_form(
     """
     if view.form is None:
         return {}
-    answered = _Answers(view, dict(said), known, day)
+    meant = {name: value for _, one in said for name, value in one.items()}
+    answered = _Answers(view, meant, known, day)
     values = answered.of(view.form.components)
-    unused = sorted(answered.said.keys() - answered.used)
+    unused = [words for words, one in said if not one.keys() & answered.used]
     if unused:
         raise NotAsSaid(f"Formuläret frågar inte efter {', '.join(unused)}.")
     return values
@@ -69,10 +69,9 @@ class _Answers:
             values[field.key] = value
 
     def _value(self, field: Field) -> Any:
-        for name in (field.key, field.label.fixed):
-            if name in self.said:
-                self.used.add(name)
-                return self._typed(field, self.said[name])
+        if field.key in self.said:
+            self.used.add(field.key)
+            return self._typed(field, self.said[field.key])
         if field.key in self.known:
             return self._typed(field, self.known[field.key])
         if self.view.prefill.get(field.key) is not None:

@@ -49,26 +49,29 @@ class Scene:
 
     def learn(self, faktum: str, text: str) -> None:
         """Know a fact or an answer, by its name or label; the value by its own words."""
-        name, value = self.read(faktum, text)
-        self.fakta[name] = value
+        self.fakta.update(self.read(faktum, text))
 
-    def read(self, faktum: str, text: str) -> tuple[str, object]:
-        """Return the name and the value that these words mean."""
-        name = self.fact(faktum)
+    def read(self, faktum: str, text: str) -> dict[str, object]:
+        """Return what these words mean: a value by name, for each name that has the label.
+
+        Raises:
+            NotAsSaid: nothing is called so; names the nearest.
+        """
         if not self.knows_of(faktum):
             nearest = "; ".join(self.stage.words.nearest(faktum)) or "inget"
             raise NotAsSaid(f"Inget faktum och ingen fråga heter {faktum}. Närmast: {nearest}.")
-        return name, self.stage.words.read(name, text)
+        names = self.stage.words.names_of(faktum)
+        return {name: self.stage.words.read(name, text) for name in names}
 
-    def read_table(self, table: Table) -> dict[str, object]:
-        """Return a table of two columns as names and values.
+    def read_table(self, table: Table) -> list[tuple[str, dict[str, object]]]:
+        """Return a table of two columns: each row's words, and what they mean.
 
         Raises:
             NotAsSaid: another number of columns, or an unknown name.
         """
         if any(len(row) != 2 for row in table):
             raise NotAsSaid("Tabellen ska ha två spalter: faktum eller fråga, och värde.")
-        return dict(self.read(name, text) for name, text in table)
+        return [(name, self.read(name, text)) for name, text in table]
 
     def knows_of(self, faktum: str) -> bool:
         """Tell whether there is a fact or a question with this name or label."""
@@ -87,7 +90,7 @@ class Scene:
 
     def fact(self, text: str) -> str:
         """Return the name of the fact that has this name or label."""
-        return self.stage.words.name_of(text)
+        return self.stage.words.names_of(text)[0]
 
     def assess(self, fraga: str) -> None:
         """Ask the rules; the answer is what later sentences speak of."""

@@ -31,7 +31,7 @@ def har_natt(scene: Scene, uppgift: str) -> None:
 @sentence('{roll:roll} slutför "{uppgift:text}"')
 def slutfor(scene: Scene, roll: str, uppgift: str) -> None:
     """Någon slutför en arbetsuppgift med de fakta som är kända."""
-    scene.attempt(lambda: staff_of(scene).complete(roll, uppgift, {}))
+    scene.attempt(lambda: staff_of(scene).complete(roll, uppgift, []))
 
 
 @sentence('{roll:roll} slutför "{uppgift:text}" med:')
@@ -44,7 +44,7 @@ def slutfor_med(scene: Scene, roll: str, uppgift: str, tabell: Table) -> None:
 @sentence('meddelandet "{namn:text}" kommer med:')
 def meddelandet_kommer(scene: Scene, namn: str, tabell: Table) -> None:
     """Ett meddelande till ärendet från någon utanför, som Arbetsförmedlingens svar."""
-    data = scene.read_table(tabell)
+    data = {name: value for _, meant in scene.read_table(tabell) for name, value in meant.items()}
     scene.attempt(lambda: staff_of(scene).deliver(namn, data))
 
 

@@ -51,7 +51,8 @@ def stodmanaden_ar(scene: Scene, manad: str) -> None:
 @sentence("följande fakta:")
 def foljande_fakta(scene: Scene, tabell: Table) -> None:
     """En tabell med två spalter: faktum och värde."""
-    scene.fakta.update(scene.read_table(tabell))
+    for _, meant in scene.read_table(tabell):
+        scene.fakta.update(meant)
 
 
 @sentence("att {sats:rest}")

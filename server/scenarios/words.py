@@ -16,12 +16,15 @@ from server.scenarios.values import read_value
 class Words:
     """Names by label, and for each name its values by label. Labels are compared without capitals."""
 
-    names: dict[str, str] = field(default_factory=dict)
+    names: dict[str, tuple[str, ...]] = field(default_factory=dict)
     values: dict[str, dict[str, object]] = field(default_factory=dict)
 
-    def name_of(self, text: str) -> str:
-        """Return the name that has this label, or the text itself."""
-        return self.names.get(text.lower(), text)
+    def names_of(self, text: str) -> tuple[str, ...]:
+        """Return the names that have this label, or the text itself.
+
+        A fact of the register has its label alone; two forms may use one label for questions of their own.
+        """
+        return self.names.get(text.lower(), (text,))
 
     def knows(self, text: str) -> bool:
         """Tell whether something has this name or label."""
@@ -46,7 +49,7 @@ def words_of(library: Library) -> Words:
     """Return the words of the register of facts first, then those of the forms."""
     words = Words()
     for name, fact in load_register().fakta.items():
-        words.names[fact.text.lower()] = name
+        words.names[fact.text.lower()] = (name,)
         words.values[name] = {label.lower(): value for value, label in fact.varden.items()}
     asked: dict[str, set[str]] = {}
     for one in _fields(library):
@@ -54,8 +57,7 @@ def words_of(library: Library) -> Words:
         choices = one.choices.fixed if one.choices else ()
         labels = words.values.setdefault(one.key, {})
         labels.update((c.label.lower(), c.value) for c in choices if c.label.lower() not in labels)
-    alone = {label: next(iter(keys)) for label, keys in asked.items() if len(keys) == 1}
-    words.names = {**alone, **words.names}
+    words.names = {**{label: tuple(sorted(keys)) for label, keys in asked.items()}, **words.names}
     return words
 
 

@@ -54,6 +54,6 @@ def complete(site: Site, who: str, uppgift: str, known: Mapping[str, Any]) -> No
     """Complete a task with what is known, as this person."""
     actor = staff(site, who)
     view = cases.load_uppgift(site.house, actor, uppgift)
-    svar = answer_form(view, {}, known, day_of(site.house.now()))
+    svar = answer_form(view, [], known, day_of(site.house.now()))
     version = view.row["version"]
     cases.complete_uppgift(site.house, actor, uppgift, version=version, svar=svar, key=uuid4().hex)
