@@ -6,16 +6,21 @@ let timer = 0;
 let changed = false;
 let sending = false;
 
-async function save() {
+async function save(leaving = false) {
   clearTimeout(timer);
   if (!changed) return;
-  if (sending) { timer = setTimeout(save, WAIT); return; }
+  if (sending && !leaving) { timer = setTimeout(() => save(), WAIT); return; }
   changed = false;
   sending = true;
   const body = new FormData(form);
   if (form.dataset.fragor) body.set("_fragor", "1");
   try {
-    const answer = await fetch(form.dataset.utkast, { method: "POST", body, credentials: "same-origin" });
+    const answer = await fetch(form.dataset.utkast, {
+      method: "POST",
+      body,
+      credentials: "same-origin",
+      keepalive: leaving, // the last words get through also when the page is left
+    });
     const told = (answer.headers.get("content-type") || "").includes("json") ? await answer.json() : {};
     if (answer.ok) {
       status.textContent = `Utkast sparat klockan ${told.sparat}`;
@@ -26,7 +31,7 @@ async function save() {
   } catch {
     changed = true;
     status.textContent = "Ingen kontakt med servern. Utkastet sparas när kontakten är tillbaka.";
-    timer = setTimeout(save, 10000);
+    timer = setTimeout(() => save(), 10000);
   } finally {
     sending = false;
   }
@@ -44,14 +49,14 @@ function hide(gone) {
 function note(wait) {
   changed = true;
   clearTimeout(timer);
-  timer = setTimeout(save, wait);
+  timer = setTimeout(() => save(), wait);
 }
 
 if (form && status) {
   form.addEventListener("input", () => note(WAIT));
   form.addEventListener("change", () => note(form.dataset.fragor ? 50 : WAIT));
   form.addEventListener("submit", () => { changed = false; clearTimeout(timer); });
-  document.addEventListener("visibilitychange", () => { if (document.hidden) save(); });
+  document.addEventListener("visibilitychange", () => { if (document.hidden) save(true); });
 }
 
 // A page that came back with faults starts at their summary.
