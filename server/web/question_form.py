@@ -51,6 +51,8 @@ def _grouped(fakta: Sequence[str], groups: bytes) -> list[tuple[str, list[str]]]
     """Return the facts under their headings; within one of them in the order that the question has."""
     read = tomllib.loads(groups.decode("utf-8"))["grupp"]
     found = [(group["rubrik"], [name for name in fakta if name in group["fakta"]]) for group in read]
+    placed = {name for _, names in found for name in names}
+    found.append(("Övrigt", [name for name in fakta if name not in placed]))
     return [(rubrik, names) for rubrik, names in found if names]
 
 
