@@ -69,20 +69,22 @@ def _open(
     gren = _gren(actor, bundle)
     _check_role(actor, bundle)
     identity = read_person(person, house.now()) if person else None
-    if identity is None:
+    if identity is None and not without_person(bundle):
         raise PersonRequired
     facts = read_facts(house.library, fakta)
     with house.read() as connection:
         earlier = earlier_answer(connection, actor, key, content)
         if earlier is not None:
             return dict(earlier)
-        known = arenden.find_person(connection, gren, identity.personnummer)
-        person_id = known.id if known else uuid4().hex
-        case = _case(actor, bundle, gren, kommunprofil, person_id, identity.fodelsedatum)
+        known = identity and arenden.find_person(connection, gren, identity.personnummer)
+        person_id = known.id if known else uuid4().hex if identity else None
+        born = identity.fodelsedatum if identity else None
+        case = _case(actor, bundle, gren, kommunprofil, person_id, born)
         done = Turning(house, connection, case, actor, None, house.now()).start(facts)
         rows = plan(house, connection, done)
     with house.write() as connection:
-        _save_person(connection, gren, person_id, identity, known_name=known.namn if known else None)
+        if identity and person_id:
+            _save_person(connection, gren, person_id, identity, known_name=known.namn if known else None)
         nummer = write_new(house, connection, done, rows)
         answer = _answer(done, nummer)
         remember(connection, actor, key, content, answer, done.now)
@@ -91,17 +93,26 @@ def _open(
 
 
 def startable_processes(house: House, actor: Actor) -> list[dict[str, str]]:
-    """Return the processes that the actor may start: {process, namn, beskrivning}."""
+    """Return the processes that the actor may start: {process, namn, beskrivning, utan_person}."""
     found = []
     for name, bundle in sorted(house.library.bundles.items()):
         properties = bundle.spec.process_properties
         if actor.grenar & set(grenar_of(bundle)) and actor.roller & set(start_roles(bundle)):
             about = properties.get("beskrivning", "")
-            found.append({"process": name, "namn": bundle.spec.name, "beskrivning": about})
+            alone = "ja" if without_person(bundle) else ""
+            row = {"process": name, "namn": bundle.spec.name, "beskrivning": about, "utan_person": alone}
+            found.append(row)
     return found
 
 
-def _case(actor: Actor, bundle: Bundle, gren: str, kommunprofil: str, person_id: str, born: date) -> Case:
+def without_person(bundle: Bundle) -> bool:
+    """Tell whether an ärende of this process may be about nobody in particular, as an agreement is."""
+    return bundle.spec.process_properties.get("utan_person") == "ja"
+
+
+def _case(
+    actor: Actor, bundle: Bundle, gren: str, kommunprofil: str, person_id: str | None, born: date | None
+) -> Case:
     return Case(
         id=uuid4().hex,
         nummer="",

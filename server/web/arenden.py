@@ -76,13 +76,16 @@ def nytt() -> str:
 def oppna() -> ResponseReturnValue:
     """Start the ärende and go to its page."""
     given = {name: request.form.get(name, "").strip()[:300] for name in _NEEDED}
-    fel = [FaltFel(name, text) for name, text in _NEEDED.items() if not given[name]]
+    person = {"personnummer": given["personnummer"], "namn": given["namn"]}
+    nobody = not any(person.values()) and given["process"] in _without_person()
+    fel = [FaltFel(name, text) for name, text in _NEEDED.items() if not given[name] and not nobody]
     if fel:
         return _new_page(given, fel), 422
-    person = {"personnummer": given["personnummer"], "namn": given["namn"]}
     key = request.form.get("_nyckel", "")[:64] or uuid4().hex
     try:
-        started = cases.open_arende(house(), actor(), given["process"], person=person, fakta={}, key=key)
+        started = cases.open_arende(
+            house(), actor(), given["process"], person=None if nobody else person, fakta={}, key=key
+        )
     except InvalidInput as refused:
         return _new_page(given, [FaltFel(one.falt.split(".")[-1], one.text) for one in refused.fel]), 422
     flash(f"Ärende {started['nummer']} är öppnat.")
@@ -153,6 +156,11 @@ def walked(view: ArendeView) -> list[dict[str, Any]]:
     ]
     now = [{"namn": row["namn"], "tid": None, "nu": True, "id": row["id"]} for row in view.oppna_uppgifter]
     return passed + now
+
+
+def _without_person() -> set[str]:
+    """Return the processes that may be opened without saying whom they are about."""
+    return {one["process"] for one in cases.startable_processes(house(), actor()) if one["utan_person"]}
 
 
 def _new_page(given: dict[str, str], fel: list[FaltFel]) -> str:

@@ -1,0 +1,49 @@
+"""Draw lots among applications so that anybody can do it again and get the same order."""
+
+from __future__ import annotations
+
+from hashlib import sha256
+
+from pydantic import Field
+
+from tasks.contract import Data, Services
+
+
+class Indata(Data):
+    """The published seed, the serial numbers of the applications, one a line, and the number of places."""
+
+    fro: str = Field(min_length=8)
+    ansokningar: str
+    platser: int = Field(ge=0)
+
+
+class Utdata(Data):
+    """The whole order, those that got a place, and a checksum of seed, list and order for the protocol."""
+
+    lottordning: list[str]
+    lottade: list[str]
+    antal_ansokningar: int
+    kontrollsumma: str
+
+
+def run(indata: Indata, _services: Services) -> Utdata:
+    """Return the order that follows from the seed and the sorted list, and from nothing else.
+
+    The lot of an application is SHA-256 of the seed, a colon and its serial number (`printf 'seed:number' |
+    sha256sum`); the lowest lot goes first. A number that stands twice has one lot. How the list is written
+    (order, blank lines, blanks round a number) makes no difference.
+    Legal source: 2 kap. 3 § KL (R-94, R-96). The lot is underlag; a person confirms and decides (R-09b).
+    """
+    numbers = sorted({line.strip() for line in indata.ansokningar.splitlines() if line.strip()})
+    order = sorted(numbers, key=lambda number: (_lot(indata.fro, number), number))
+    record = "\n".join([indata.fro, *numbers, *order])
+    return Utdata(
+        lottordning=order,
+        lottade=order[: indata.platser],
+        antal_ansokningar=len(numbers),
+        kontrollsumma=sha256(record.encode()).hexdigest(),
+    )
+
+
+def _lot(fro: str, number: str) -> str:
+    return sha256(f"{fro}:{number}".encode()).hexdigest()
