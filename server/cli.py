@@ -125,6 +125,9 @@ def build_parser() -> Parser:
     tackning.add_argument(
         "--antal", type=int, default=300, metavar="N", help="så många ändringar, annars 300"
     )
+    granska = add("granska", "kontrollera processer, regler, formulär och brev", commands.granska)
+    granska.add_argument("folder", nargs="?", type=Path, metavar="MAPP", help="annars den egna")
+    granska.add_argument("--json", action="store_true", help="fynden som JSON, också upplysningarna")
     token = add("token", "skapa en nyckel till API:et för en roll", commands.token)
     token.add_argument("--roll", required=True, metavar="ROLL")
     token.add_argument("--enhet", metavar="ENHET")

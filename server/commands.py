@@ -223,6 +223,13 @@ def tackning(options: argparse.Namespace) -> int:
     return cover(ROOT, options.html, sys.stdout)
 
 
+def granska(options: argparse.Namespace) -> int:
+    """Check the models without running them; 1 if there is a fault."""
+    from server import lint
+
+    return lint.granska(options.folder or ROOT, sys.stdout, as_json=options.json)
+
+
 def token(options: argparse.Namespace) -> int:
     """Print a bearer token for a role."""
     from server.cases import add_token
