@@ -5,7 +5,15 @@ knows none of them by name.
 """
 
 from server.profile.load import load_profiles
-from server.profile.model import Delegation, Enhet, ParameterHasNoValue, Profile, clock_days, month_start
+from server.profile.model import (
+    Delegation,
+    Enhet,
+    ParameterHasNoValue,
+    Profile,
+    clock_days,
+    month_start,
+    with_values,
+)
 
 __all__ = [
     "Delegation",
@@ -15,4 +23,5 @@ __all__ = [
     "clock_days",
     "load_profiles",
     "month_start",
+    "with_values",
 ]

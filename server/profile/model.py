@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, Literal
 
@@ -141,6 +141,22 @@ class Profile:
 
     def _value(self, name: str, day: date) -> Varde | None:
         return next((v for v in reversed(self.varden[name]) if v.galler_fran <= day), None)
+
+
+def with_values(profile: Profile, values: Mapping[str, object]) -> Profile:
+    """Return the profile as it would be if these parameters had these values on every day: to try out.
+
+    Raises:
+        KeyError: no such parameter.
+    """
+    unknown = values.keys() - profile.parametrar.keys()
+    if unknown:
+        raise KeyError(min(unknown))
+    tried = {
+        name: (Varde(galler_fran=date.min, varde=value, kalla="Prövas", sakerhet="U"),)
+        for name, value in values.items()
+    }
+    return replace(profile, varden={**profile.varden, **tried})
 
 
 def month_start(text: str) -> date | None:

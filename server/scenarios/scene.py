@@ -13,6 +13,7 @@ from typing import Any
 from server.assessment import assess
 from server.cases import House
 from server.errors import InvalidInput, LagrumError, LegalStop
+from server.profile import Profile, with_values
 from server.scenarios.gherkin import Table
 from server.scenarios.stage import MovedClock, Stage
 
@@ -32,6 +33,7 @@ class Scene:
     clock: MovedClock = field(default_factory=MovedClock)
     exempel: bool = False
     fakta: dict[str, object] = field(default_factory=dict)
+    parametrar: dict[str, object] = field(default_factory=dict)
     kommunprofil: str = "malmo"
     beslutsdatum: date = date(2026, 5, 4)
     stodmanad: str | None = None
@@ -45,7 +47,15 @@ class Scene:
     @cached_property
     def house(self) -> House:
         """The house of this scenario, made when a sentence first needs it."""
-        return self.exits.enter_context(self.stage.house(self.clock, exempel=self.exempel))
+        return self.exits.enter_context(self.stage.house(self.clock, self.profiles))
+
+    @property
+    def profiles(self) -> Mapping[str, Profile]:
+        """The profiles as they stand, but for the parameters that the scenario has set."""
+        found = self.stage.profiles_with(exempel=self.exempel)
+        if not self.parametrar:
+            return found
+        return {name: with_values(profile, self.parametrar) for name, profile in found.items()}
 
     def learn(self, faktum: str, text: str) -> None:
         """Know a fact or an answer, by its name or label; the value by its own words."""
@@ -101,7 +111,7 @@ class Scene:
             "stodmanad": self.stodmanad or self.beslutsdatum.isoformat()[:7],
             "fakta": self.fakta,
         }
-        self.svar = assess(self.stage.library.rules, self.stage.profiles_with(exempel=self.exempel), item)
+        self.svar = assess(self.stage.library.rules, self.profiles, item)
         self.grenar.update(self.svar["grenar"], self.svar["varningar"])
 
     def attempt(self, act: Callable[[], object]) -> None:

@@ -11,7 +11,12 @@ from server.scenarios.gherkin import Table
 from server.scenarios.scene import NotAsSaid, Scene, same_lagrum
 from server.scenarios.vocabulary import sentence
 
-GRENAR = {"socialtjänsten": "socialtjanst", "arbetsmarknadsavdelningen": "arbetsmarknad"}
+GRENAR = {
+    "socialtjänsten": "socialtjanst",
+    "arbetsmarknadsavdelningen": "arbetsmarknad",
+    "skolans verksamhet": "skola",
+    "arbetsförmedlingsuppdrag": "arbetsformedlingsuppdrag",
+}
 STATUS = {"avslutat": "avslutat", "pågående": "pagaende"}
 
 

@@ -36,6 +36,14 @@ def kommunen_ar(scene: Scene, profil: str) -> None:
     scene.kommunprofil = profil
 
 
+@sentence('kommunens parameter "{namn:text}" är {varde:rest}')
+def parametern_ar(scene: Scene, namn: str, varde: str) -> None:
+    """En parameter i kommunens profil har ett annat värde i scenariot, innan något har hänt."""
+    if namn not in scene.profiles[scene.kommunprofil].parametrar:
+        raise NotAsSaid(f"Ingen parameter heter {namn}. De står i processes/gemensamt/parametrar.toml.")
+    scene.parametrar[namn] = read_value(varde)
+
+
 @sentence("beslutsdagen är {dag:datum}")
 def beslutsdagen_ar(scene: Scene, dag: date) -> None:
     """Dagen som prövningen gäller; den styr handläggning och överklagande."""

@@ -78,14 +78,14 @@ class Stage:
         return path
 
     @contextmanager
-    def house(self, clock: MovedClock, *, exempel: bool) -> Iterator[House]:
+    def house(self, clock: MovedClock, profiles: Mapping[str, Profile]) -> Iterator[House]:
         """Give an empty house of its own."""
         with tempfile.TemporaryDirectory(dir=self.folder) as own:
             path = Path(own) / "lagrum.db"
             shutil.copyfile(self._template, path)
             engine = connect(f"sqlite:///{path}")
             try:
-                yield House(engine, self.library, self.profiles_with(exempel=exempel), clock)
+                yield House(engine, self.library, profiles, clock)
             finally:
                 engine.dispose()
 
