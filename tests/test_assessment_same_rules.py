@@ -1,4 +1,4 @@
-"""What is tested is what runs: a process and `lagrum bedom` evaluate the same decision, by id and content hash."""
+"""What is tested is what runs: processes and `lagrum bedom` evaluate the same decisions, by id and hash."""
 
 from __future__ import annotations
 
