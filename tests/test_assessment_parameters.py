@@ -13,7 +13,9 @@ from server.profile import Profile
 from server.profile.model import Varde
 from tests.test_assessment import V01, profiles, rules
 from tests.test_assessment_ansokan import PLATS, VAGVAL
-from tests.test_assessment_vinjetter import AK, AK_HANDELSE, FB, SANKTION, SOMMAR, STOD
+from tests.test_assessment_overklagande import FB
+from tests.test_assessment_sanktion import AK, AK_HANDELSE, SANKTION
+from tests.test_assessment_vinjetter import SOMMAR, STOD
 
 EBB_AMA = {"avsandare": "socialtjanst", "mottagare": "arbetsmarknad", "grund": "osl_10_2"}
 UTFORD = {"anv_beslutad": True, "fs_status": "beviljat"}
