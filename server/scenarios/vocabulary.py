@@ -94,7 +94,7 @@ def find_sentence(text: str) -> tuple[Sentence, dict[str, object]]:
         UnknownSentence: none says so, or (a fault of the vocabulary) two do.
     """
     hits = [(one, match) for one in SENTENCES if (match := one.pattern.fullmatch(text))]
-    hits = [(one, match) for one, match in hits if not match.groupdict()] or hits  # fixed words go first
+    hits = _most_fixed(hits)
     if len(hits) != 1:
         known = [one.text for one in SENTENCES]
         raise UnknownSentence(
@@ -102,6 +102,12 @@ def find_sentence(text: str) -> tuple[Sentence, dict[str, object]]:
         )
     one, match = hits[0]
     return one, {name: _value(one, name, value) for name, value in match.groupdict().items()}
+
+
+def _most_fixed(hits: list[tuple[Sentence, re.Match[str]]]) -> list[tuple[Sentence, re.Match[str]]]:
+    """Return those that leave the least to values: avgör inte R-02 is not avgör with the branch inte R-02."""
+    free = [sum(len(value or "") for value in match.groupdict().values()) for _, match in hits]
+    return [hit for hit, length in zip(hits, free, strict=True) if length == min(free)]
 
 
 def _pattern(text: str) -> str:
