@@ -154,3 +154,10 @@ def test_only_the_namndsekreterare_records_ks_beslut(eva: FlaskClient) -> None:
 )
 def test_what_does_not_exist_is_404(eva: FlaskClient, path: str) -> None:
     assert eva.get(path).status_code == 404
+
+
+def test_the_null_character_is_refused_before_it_reaches_a_database(eva: FlaskClient) -> None:
+    assert eva.get("/arenden/%00").status_code == 400
+    assert eva.get("/arenden?after=%00").status_code == 400
+    assert eva.post("/arenden", data={"text": "\x00"}).status_code == 400
+    assert eva.get("/api/v1/arenden/%00").mimetype == "application/problem+json"

@@ -6,6 +6,7 @@ import secrets
 
 from flask import Flask, Response, g, request
 from flask_wtf import CSRFProtect
+from werkzeug.exceptions import BadRequest
 
 MAX_REQUEST = 1_000_000  # bytes
 csrf = CSRFProtect()
@@ -32,10 +33,23 @@ def init_app(app: Flask, *, demo: bool) -> None:
         WTF_CSRF_TIME_LIMIT=None,  # as long as the session: a form may stay open for a working day
         WTF_CSRF_SSL_STRICT=not demo,
     )
+    app.before_request(refuse_null)
     csrf.init_app(app)
     app.after_request(add_headers)
     app.add_template_global(nonce, "nonce")
     app.add_template_global(allow_diagram, "csp_diagram")
+
+
+def refuse_null() -> None:
+    """Refuse the null character in addresses and forms: PostgreSQL cannot keep it, and nobody writes it.
+
+    The body of an API call is left alone: it is read, and refused, as JSON.
+    """
+    texts = [request.path, *(text for _, text in request.args.items(multi=True))]
+    if not request.path.startswith("/api/"):
+        texts += [text for _, text in request.form.items(multi=True)]
+    if any("\x00" in text for text in texts):
+        raise BadRequest
 
 
 def nonce() -> str:
