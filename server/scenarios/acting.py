@@ -49,7 +49,7 @@ class Staff:
             self.house,
             self.actor(roll),
             process,
-            person=PERSON,
+            person=person_born(self.scene.fodd),
             fakta={},
             kommunprofil=profil,
             key=uuid4().hex,
@@ -156,6 +156,16 @@ class Staff:
             self.house, actor, uppgift, version=view.row["version"], svar=svar, key=uuid4().hex
         )
         self.look()
+
+
+def person_born(day: date | None) -> dict[str, str]:
+    """Return the sample person, or one born another day, with a check digit that is right."""
+    if day is None:
+        return PERSON
+    digits = f"{day:%y%m%d}238"
+    doubled = [int(digit) * (2 - place % 2) for place, digit in enumerate(digits)]
+    check = -sum(value // 10 + value % 10 for value in doubled) % 10
+    return PERSON | {"personnummer": f"{day:%Y%m%d}238{check}"}
 
 
 def staff_of(scene: Scene) -> Staff:

@@ -33,6 +33,7 @@ class Scene:
     clock: MovedClock = field(default_factory=MovedClock)
     exempel: bool = False
     fakta: dict[str, object] = field(default_factory=dict)
+    fodd: date | None = None  # when the person of the ärende was born
     parametrar: dict[str, object] = field(default_factory=dict)
     kommunprofil: str = "malmo"
     beslutsdatum: date = date(2026, 5, 4)

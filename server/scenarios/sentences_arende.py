@@ -14,10 +14,16 @@ from server.scenarios.vocabulary import sentence
 GRENAR = {
     "socialtjänsten": "socialtjanst",
     "arbetsmarknadsavdelningen": "arbetsmarknad",
-    "skolans verksamhet": "skola",
+    "skolan": "skola",
     "arbetsförmedlingsuppdrag": "arbetsformedlingsuppdrag",
 }
 STATUS = {"avslutat": "avslutat", "pågående": "pagaende"}
+
+
+@sentence("den enskilde är född {dag:datum}")
+def ar_fodd(scene: Scene, dag: date) -> None:
+    """Den som ärendet gäller; ärendet räknar åldern. Utan meningen är den enskilde född 1985-01-01."""
+    scene.fodd = dag
 
 
 @sentence('{roll:roll} öppnar ett ärende i processen "{process:text}"[ inom {gren}]')
