@@ -112,3 +112,40 @@ Egenskap: Får en plats beviljas – det som inte är känt, och vem som besluta
       När frågan "insats_utan_anvisning" prövas
       Så är svaret spärrat
       Och avgör R-07
+
+  Regel: 1 § lagen (1944:475) – fullmäktige kan ha utsett en annan arbetslöshetsnämnd
+
+    @R-71
+    Scenario: Kommunstyrelsen beslutar inte om insatsen när en annan nämnd är utsedd
+      Givet kommunens parameter "arbetsloshetsnamnd" är asn
+      När frågan "insats_utan_anvisning" prövas
+      Så är svaret spärrat
+      Och avgör R-71
+
+    @R-76
+    Scenario: Den utsedda nämnden beslutar om insatsen
+      Givet kommunens parameter "arbetsloshetsnamnd" är asn
+      Och att namnd_beslutar är asn
+      När frågan "insats_utan_anvisning" prövas
+      Så är svaret tillåtet
+      Och avgör R-76
+
+  Regel: Omstritt – om beslutet om plats kan överklagas genom förvaltningsbesvär
+
+    @R-76
+    Scenario: Med förvaltningsbesvär överklagas beslutet till förvaltningsrätten
+      Givet kommunens parameter "alt3_individbeslut_overklagande" är FB
+      När frågan "insats_utan_anvisning" prövas
+      Så är svaret tillåtet
+      Och överklagas det genom förvaltningsbesvär
+      Och avgör R-76
+      Och avgör inte R-79b
+
+    @R-75
+    Scenario: Med förvaltningsbesvär förutsätter avvisning ett föreläggande
+      Givet kommunens parameter "alt3_individbeslut_overklagande" är FB
+      Och att ansokan_komplett är nej
+      När frågan "insats_utan_anvisning" prövas
+      Så är svaret utred
+      Och avgör R-75
+      Och säger svaret "avvisning förutsätter"

@@ -205,3 +205,100 @@ Egenskap: Handläggning av en ansökan om plats
         | Varför avslutas insatsen? | Eget önskemål |
       Så är ärendet avslutat
       Och känner socialsekreteraren inom socialtjänsten inte till ärendet
+
+  Regel: 6 § FL – en ofullständig ansökan prövas inte i sak
+
+    @R-75
+    Scenariomall: Den ofullständiga ansökan kan inte leda till <beslut> utan föreläggande
+      Givet exemplet på delegation gäller
+      Och kommunstyrelsen har beslutat om 40 platser i easu till och med 2026-12-31
+      Och att ansokan_komplett är nej
+      Och arbetsmarknadssekreteraren öppnar ett ärende i processen "ansokan" inom arbetsmarknadsavdelningen
+      Och följande fakta:
+        | svara_senast | 2026-05-18 |
+      Och ärendet har nått "Registrera kompletteringen"
+      Och tiden går till 2026-05-19
+      Och arbetsmarknadssekreteraren slutför "Förelägga sökanden" med:
+        | forelagd     | <förelagd> |
+        | svara_senast | 2026-06-01 |
+      Och tiden går till 2026-06-02
+      Och ärendet har nått "Besluta om plats"
+      När sektionschefen slutför "Besluta om plats" med:
+        | beslut | <beslut> |
+      Så stoppas beslutet enligt <lagrum>
+
+      Exempel:
+        | beslut | förelagd | lagrum |
+        | bifall | ja       | 6 § FL |
+        | avslag | ja       | 6 § FL |
+
+    @R-76
+    Scenario: Den som har kompletterat sin ansökan kan få platsen
+      Givet exemplet på delegation gäller
+      Och kommunstyrelsen har beslutat om 40 platser i easu till och med 2026-12-31
+      Och att ansokan_komplett är nej
+      Och följande fakta:
+        | svara_senast | 2026-05-18 |
+      Och arbetsmarknadssekreteraren öppnar ett ärende i processen "ansokan" inom arbetsmarknadsavdelningen
+      Och ärendet har nått "Registrera kompletteringen"
+      När arbetsmarknadssekreteraren slutför "Registrera kompletteringen" med:
+        | komplettering_inkommen | ja         |
+        | komplettering_datum    | 2026-05-04 |
+        | ansokan_finns          | ja         |
+        | ansokan_komplett       | ja         |
+      Så har "Ansökan är komplett" hänt
+      När ärendet har nått "Besluta om plats"
+      Och sektionschefen slutför "Besluta om plats"
+      Så har sektionschefen fattat beslut om bifall
+
+    @R-74
+    Scenario: Utan egen ansökan beviljas ingen plats
+      Givet exemplet på delegation gäller
+      Och kommunstyrelsen har beslutat om 40 platser i easu till och med 2026-12-31
+      Och att ansokan_finns är nej
+      Och arbetsmarknadssekreteraren öppnar ett ärende i processen "ansokan" inom arbetsmarknadsavdelningen
+      Och följande fakta:
+        | svara_senast | 2026-05-18 |
+      Och ärendet har nått "Registrera kompletteringen"
+      Och tiden går till 2026-05-19
+      Och arbetsmarknadssekreteraren slutför "Förelägga sökanden" med:
+        | svara_senast | 2026-06-01 |
+      Och tiden går till 2026-06-02
+      Och ärendet har nått "Besluta om plats"
+      När sektionschefen slutför "Besluta om plats"
+      Så stoppas beslutet enligt 6 § FL
+
+  Regel: 2 § lagen (1944:475) – grunder för avslag
+
+    @R-71
+    Scenario: Ansökan avslås när fel nämnd har beslutat om insatsen
+      Givet exemplet på delegation gäller
+      Och kommunstyrelsen har beslutat om 40 platser i easu till och med 2026-12-31
+      Och att namnd_beslutar är asn
+      Och arbetsmarknadssekreteraren öppnar ett ärende i processen "ansokan" inom arbetsmarknadsavdelningen
+      Och ärendet har nått "Besluta om plats"
+      När sektionschefen slutför "Besluta om plats" med:
+        | beslut | avslag |
+      Så har sektionschefen fattat beslut om avslag
+
+    @R-73
+    Scenario: Ansökan avslås när insatsen inte är beslutad
+      Givet exemplet på delegation gäller
+      Och arbetsmarknadssekreteraren öppnar ett ärende i processen "ansokan" inom arbetsmarknadsavdelningen
+      Och ärendet har nått "Besluta om plats"
+      När sektionschefen slutför "Besluta om plats" med:
+        | beslut | avslag |
+      Så har sektionschefen fattat beslut om avslag
+
+    @R-78
+    Scenario: Ansökan avslås när platserna är slut
+      Givet exemplet på delegation gäller
+      Och kommunstyrelsen har beslutat om 1 platser i easu till och med 2026-12-31
+      Och arbetsmarknadssekreteraren öppnar ett ärende i processen "ansokan" inom arbetsmarknadsavdelningen
+      Och ärendet har nått "Besluta om plats"
+      Och sektionschefen slutför "Besluta om plats"
+      Och arbetsmarknadssekreteraren öppnar ett ärende i processen "ansokan" inom arbetsmarknadsavdelningen
+      Och ärendet har nått "Besluta om plats"
+      När sektionschefen slutför "Besluta om plats" med:
+        | beslut | avslag |
+      Så har sektionschefen fattat beslut om avslag

@@ -271,3 +271,58 @@ Egenskap: Handläggning av en anvisning
         | anv_fran   |
         | 2026-05-04 |
         | 2026-05-05 |
+
+  Regel: 12 kap. 4 § SoL – omprövning när perioden är slut
+
+    @R-27
+    Scenario: Prövas ingen ny anvisning upphör villkoret
+      Givet ärendet har nått "Följa upp planen"
+      Och tiden går till 2026-11-30
+      När socialsekreteraren slutför "Ompröva anvisningen" med:
+        | omprovning | upphor |
+      Så finns inte arbetsuppgiften "Ompröva anvisningen"
+      Och finns arbetsuppgiften "Följa upp planen" hos arbetsmarknadssekreteraren
+
+    @R-27
+    Scenario: En ny anvisning prövas i ett eget ärende
+      Givet ärendet har nått "Följa upp planen"
+      Och tiden går till 2026-11-30
+      När socialsekreteraren slutför "Ompröva anvisningen" med:
+        | omprovning | nytt_beslut |
+      Så fortsätter det med ett ärende i processen "anvisning"
+      Och finns arbetsuppgiften "Utreda behovet" hos socialsekreteraren
+
+  Regel: 25 § FL – den enskilde får yttra sig
+
+    @R-34
+    Scenario: Den enskilde yttrar sig före beslutet
+      Givet ärendet har nått "Bedöma underlaget"
+      Och socialsekreteraren slutför "Bedöma underlaget" med:
+        | underlag_fran_annan     | ja  |
+        | kommunicering_obehovlig | nej |
+      Och ärendet har nått "Registrera yttrandet"
+      När socialsekreteraren slutför "Registrera yttrandet" med:
+        | yttrande_inkommet | ja         |
+        | yttrande_datum    | 2026-05-10 |
+      Så har "Yttrande registrerat" hänt
+      Och finns arbetsuppgiften "Besluta om bistånd med villkor"
+
+    @R-34
+    Scenario: Är kommunicering uppenbart obehövlig antecknas skälet
+      Givet ärendet har nått "Bedöma underlaget"
+      När socialsekreteraren slutför "Bedöma underlaget" med:
+        | underlag_fran_annan     | ja |
+        | kommunicering_obehovlig | ja |
+      Så har "Kommunicering behövs inte" hänt
+      Och finns arbetsuppgiften "Besluta om bistånd med villkor"
+      Och prövades R-34
+
+  Regel: 12 kap. 4 § SoL – ingen måste anvisas
+
+    Scenario: Den som inte anvisas får ingen anvisning
+      Givet ärendet har nått "Besluta om bistånd med villkor"
+      När socialsekreteraren slutför "Besluta om bistånd med villkor" med:
+        | beslut | ingen |
+      Så är ärendet avslutat
+      Och har "Anvisning beslutas inte" hänt
+      Och har inget beslut fattats

@@ -118,3 +118,63 @@ Egenskap: Bekräfta spår
       Och ärendet har nått "Bekräfta spåret"
       När socialsekreteraren slutför "Bekräfta spåret"
       Så stoppas beslutet enligt 2 kap. 1 § KL
+
+  Regel: Spår som prövas i en annan ordning
+
+    @R-40
+    Scenario: Från oktober 2026 kan aktivitetskravet bekräftas
+      Givet i dag är 2026-10-01
+      Och socialsekreteraren öppnar ett ärende i processen "vagval"
+      Och ärendet har nått "Bekräfta spåret"
+      När socialsekreteraren slutför "Bekräfta spåret" med:
+        | valt_spar | aktivitetskrav |
+      Så är ärendet avslutat
+      Och har "Aktivitetskrav ska prövas" hänt
+
+    @R-90
+    Scenario: Skolans insats lämnas till skolan
+      Givet att insats_omrade är C_prao
+      Och arbetsmarknadssekreteraren öppnar ett ärende i processen "vagval" inom arbetsmarknadsavdelningen
+      Och ärendet har nått "Bekräfta spåret"
+      När arbetsmarknadssekreteraren slutför "Bekräfta spåret" med:
+        | valt_spar | skola |
+      Så är ärendet avslutat
+      Och har "Lämnad till skolan" hänt
+
+    @R-85 @R-100
+    Scenariomall: Uppdrag från <uppdragsgivare> lämnas till uppdragsgivarens ordning
+      Givet att uppdragsgivare är <uppdragsgivare>
+      Och arbetsmarknadssekreteraren öppnar ett ärende i processen "vagval" inom arbetsmarknadsavdelningen
+      Och ärendet har nått "Bekräfta spåret"
+      När arbetsmarknadssekreteraren slutför "Bekräfta spåret" med:
+        | valt_spar | <spår> |
+      Så är ärendet avslutat
+      Och har "Lämnad till uppdragsgivaren" hänt
+
+      Exempel:
+        | uppdragsgivare | spår       |
+        | AF             | af_uppdrag |
+        | FINSAM         | finsam     |
+
+    @R-70a @R-70b
+    Scenario: Där kommunen ger insatser enligt 11 kap. kan det spåret bekräftas
+      Givet kommunen är skr_norm
+      Och att fs_status är inget
+      Och socialsekreteraren öppnar ett ärende i processen "vagval"
+      Och ärendet har nått "Bekräfta spåret"
+      När socialsekreteraren slutför "Bekräfta spåret" med:
+        | valt_spar | insats_11_5 |
+      Så är ärendet avslutat
+      Och har "Insats enligt 11 kap. SoL ska prövas" hänt
+
+    @R-110
+    Scenario: I Stockholm kan den särskilda stödinsatsen bekräftas
+      Givet kommunen är stockholm
+      Och den enskilde är född 2000-01-01
+      Och att fs_status är inget
+      Och socialsekreteraren öppnar ett ärende i processen "vagval"
+      Och ärendet har nått "Bekräfta spåret"
+      När socialsekreteraren slutför "Bekräfta spåret" med:
+        | valt_spar | stodinsats_stockholm |
+      Så är ärendet avslutat
+      Och har "Särskild stödinsats ska prövas" hänt

@@ -18,6 +18,7 @@ class Words:
 
     names: dict[str, tuple[str, ...]] = field(default_factory=dict)
     values: dict[str, dict[str, object]] = field(default_factory=dict)
+    kinds: dict[str, str] = field(default_factory=dict)  # the facts' types, as in fakta.toml
 
     def names_of(self, text: str) -> tuple[str, ...]:
         """Return the names that have this label, or the text itself.
@@ -36,12 +37,15 @@ class Words:
 
     def read(self, name: str, text: str) -> object:
         """Return the value that a text means: a label of the name's values, else as values are read."""
-        labels = self.values.get(name, {})
-        if text.lower() in labels:
+        labels, kind = self.values.get(name, {}), self.kinds.get(name)
+        if kind != "lista" and text.lower() in labels:
             return labels[text.lower()]
         value = read_value(text)
-        if isinstance(value, list):
-            return [labels.get(str(one).lower(), one) for one in value]
+        if value is None or kind == "text":  # 2.7 in the delegationsordning is no number
+            return None if value is None else text.strip().strip('"')
+        if kind == "lista" or isinstance(value, list):
+            several = value if isinstance(value, list) else [text]
+            return [labels.get(str(one).lower(), one) for one in several]
         return value
 
 
@@ -50,6 +54,7 @@ def words_of(library: Library) -> Words:
     words = Words()
     for name, fact in load_register().fakta.items():
         words.names[fact.text.lower()] = (name,)
+        words.kinds[name] = fact.typ
         words.values[name] = {label.lower(): value for value, label in fact.varden.items()}
     asked: dict[str, set[str]] = {}
     for one in _fields(library):
