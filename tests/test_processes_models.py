@@ -184,6 +184,7 @@ def test_choices_of_a_legal_fact_are_values_that_the_rules_know(path: Path) -> N
         ("utlamnande", "utlamnande", set()),
         ("andring", "andring", set()),
         ("overklagande", "overklagande", set()),
+        ("aktivitetskrav", "aktivitetskrav", {"alder"}),
         (
             "insats_utan_anvisning",
             "ansokan",
