@@ -62,6 +62,9 @@ class Caller:
         headers = {"Idempotency-Key": key} if key else {}
         return self.call("POST", path, json=body, headers=headers)
 
+    def put(self, path: str, body: Any) -> TestResponse:
+        return self.call("PUT", path, json=body)
+
     def start(self, process: str = "anvisning", key: str | None = None) -> dict[str, Any]:
         answer = self.post("/arenden", {"process": process, "person": PERSON}, key)
         assert answer.status_code == 201, answer.text

@@ -20,6 +20,14 @@ def test_starting_an_arende_answers_as_promised(client: FlaskClient, soc: Caller
     assert answer.get_json()["oppna_uppgifter"][0]["namn"] == "Utreda behovet"
 
 
+def test_whom_it_is_about_may_be_said_later(client: FlaskClient, soc: Caller) -> None:
+    started = soc.post("/arenden", {"process": "anvisning"})
+    assert started.status_code == 201
+    path = f"/arenden/{started.get_json()['id']}/person"
+    check(client, "/arenden/{arende_id}/person", "put", soc.put(path, PERSON))
+    assert soc.put(path, PERSON).status_code == 409
+
+
 def test_the_same_key_starts_one_arende(soc: Caller) -> None:
     assert soc.start(key="k1")["id"] == soc.start(key="k1")["id"]
     assert len(soc.get("/arenden").get_json()["items"]) == 1
@@ -164,6 +172,7 @@ def test_the_document_is_openapi_3_1_and_names_every_call(client: FlaskClient) -
         ("POST", "/arenden"),
         ("GET", "/arenden"),
         ("GET", "/arenden/{arende_id}"),
+        ("PUT", "/arenden/{arende_id}/person"),
         ("GET", "/uppgifter"),
         ("GET", "/uppgifter/{uppgift_id}"),
         ("POST", "/uppgifter/{uppgift_id}/slutfor"),

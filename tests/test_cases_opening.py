@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 
 from server.bundle import ProcessNotFound
-from server.cases import list_arenden, load_arende, open_arende, startable_processes
-from server.cases.errors import KeyReused, PersonRequired, WrongGren, WrongRole
+from server.cases import list_arenden, load_arende, name_person, open_arende, startable_processes
+from server.cases.errors import ArendeNotFound, KeyReused, PersonKnown, PersonRequired, WrongGren, WrongRole
 from server.errors import InvalidInput, NotAllowed
 from tests.small_house import OTHER, PERSON, Office
 
@@ -71,9 +71,23 @@ def test_a_person_who_cannot_be_is_refused(office: Office, person: dict[str, Any
     assert office.count("arende") == 0
 
 
-def test_somebody_must_be_named(office: Office) -> None:
+def test_no_decision_is_made_about_nobody(office: Office) -> None:
+    opened = office.open(person=None)
+    chosen = office.complete(opened["oppna_uppgifter"][0], val="beslut", antal=1)
     with pytest.raises(PersonRequired):
-        office.open(person=None)
+        office.complete(chosen.oppna_uppgifter[0], skal="Därför.")
+    name_person(office.house, office.anna, opened["id"], PERSON)
+    task = load_arende(office.house, office.anna, opened["id"]).oppna_uppgifter[0]
+    assert len(office.complete(task, skal="Därför.").beslut) == 1
+
+
+def test_whom_it_is_about_is_said_once(office: Office) -> None:
+    opened = office.open(person=None)
+    name_person(office.house, office.anna, opened["id"], PERSON)
+    with pytest.raises(PersonKnown):
+        name_person(office.house, office.anna, opened["id"], OTHER)
+    with pytest.raises(ArendeNotFound):
+        name_person(office.house, office.david, opened["id"], OTHER)
 
 
 def test_only_those_of_the_gren_and_role_open(office: Office) -> None:

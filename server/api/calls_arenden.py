@@ -7,7 +7,15 @@ from typing import Any
 from server import cases
 from server.api import shapes
 from server.api.calls import Asked, call
-from server.api.models import ArendeHelt, ArendeLista, ArendeStartat, Meddelande, Mottaget, NyttArende
+from server.api.models import (
+    ArendeHelt,
+    ArendeLista,
+    ArendeStartat,
+    Meddelande,
+    Mottaget,
+    NyttArende,
+    PersonIn,
+)
 
 
 @call(
@@ -58,6 +66,14 @@ def list_arenden(asked: Asked) -> Any:
 def read_arende(asked: Asked) -> Any:
     """Läs ett ärende med öppna uppgifter, händelser, beslut och brev."""
     return shapes.arende_helt(cases.load_arende(asked.house, asked.actor, asked.path["arende_id"]))
+
+
+@call("PUT", "/arenden/<arende_id>/person", permission="arenden.oppna", body=PersonIn, answer=ArendeHelt)
+def name_person(asked: Asked) -> Any:
+    """Ange vem ett ärende gäller, om det startades utan person; krävs före beslut och brev."""
+    arende_id = asked.path["arende_id"]
+    cases.name_person(asked.house, asked.actor, arende_id, asked.body.model_dump())
+    return shapes.arende_helt(cases.load_arende(asked.house, asked.actor, arende_id))
 
 
 @call("POST", "/meddelanden", permission="meddelanden.lamna", body=Meddelande, answer=Mottaget, status=202)

@@ -23,9 +23,9 @@ class Answer(BaseModel):
 
 
 class PersonIn(Body):
-    """Den enskilde. Personnummer med tolv siffror, med eller utan bindestreck."""
+    """Den enskilde. Personnummer med tolv eller tio siffror, med eller utan bindestreck."""
 
-    personnummer: Annotated[str, Field(pattern=r"^\d{8}-?\d{4}$")]
+    personnummer: Annotated[str, Field(pattern=r"^(\d{2})?\d{6}[-+]?\d{4}$")]
     namn: Ord
 
 

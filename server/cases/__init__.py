@@ -7,7 +7,7 @@ from server.cases.drafts import find_utkast, save_utkast
 from server.cases.house import House, open_house
 from server.cases.ks_beslut import add_ks_beslut, list_ks_beslut, load_ks_beslut
 from server.cases.meddelanden import deliver_meddelande
-from server.cases.opening import open_arende, startable_processes
+from server.cases.opening import name_person, open_arende, startable_processes
 from server.cases.staff import (
     add_token,
     find_actor,
@@ -16,6 +16,7 @@ from server.cases.staff import (
     list_demo_medarbetare,
     save_medarbetare,
 )
+from server.cases.turning import without_person
 from server.cases.uppgifter import list_uppgifter, load_uppgift, release_uppgift, take_uppgift
 from server.cases.views import (
     ArendeView,
@@ -64,6 +65,7 @@ __all__ = [
     "load_ks_beslut",
     "load_kvitto",
     "load_uppgift",
+    "name_person",
     "open_arende",
     "open_house",
     "preview_uppgift",
@@ -73,5 +75,6 @@ __all__ = [
     "startable_processes",
     "take_uppgift",
     "verify_logg",
+    "without_person",
     "work",
 ]

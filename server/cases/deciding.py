@@ -8,9 +8,10 @@ from typing import Any
 from uuid import uuid4
 
 from server.cases.effects import BeslutEffect, BrevEffect
+from server.cases.errors import PersonRequired
 from server.cases.house import day_of
 from server.cases.rules import receipt_row
-from server.cases.turning import Done
+from server.cases.turning import Done, without_person
 from server.letters import render_html
 from server.profile import Profile
 from server.store import arenden
@@ -20,7 +21,14 @@ from server.store.turns import TurnRows
 
 
 def decide_rows(connection: Connection, done: Done, rows: TurnRows) -> None:
-    """Add the turn's decisions and letters, with receipts, to what it writes."""
+    """Add the turn's decisions and letters, with receipts, to what it writes.
+
+    Raises:
+        PersonRequired: nobody is named in a process that is about a person.
+    """
+    letters = [other for other in done.effects if isinstance(other, BrevEffect)]
+    if (done.beslut or letters) and done.case.person is None and not without_person(done.bundle):
+        raise PersonRequired
     for effect in done.beslut:
         row = _beslut(done, effect)
         letter = None if effect.brev is None else _letter(connection, done, effect.brev, effect, row)
@@ -28,10 +36,9 @@ def decide_rows(connection: Connection, done: Done, rows: TurnRows) -> None:
         rows.beslut.append(row)
         if effect.brev is not None and letter is not None:
             rows.brev.append(_brev(done, uuid4().hex, effect.id, effect.brev, letter))
-    for other in done.effects:
-        if isinstance(other, BrevEffect):
-            letter = _letter(connection, done, other.mall, None, None)
-            rows.brev.append(_brev(done, other.id, None, other.mall, letter))
+    for other in letters:
+        letter = _letter(connection, done, other.mall, None, None)
+        rows.brev.append(_brev(done, other.id, None, other.mall, letter))
     rows.ks_beslut = [effect.ks_beslut for effect in done.beslut if effect.ks_beslut]
 
 

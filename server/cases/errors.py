@@ -29,12 +29,19 @@ class BeslutNotFound(NotFound):
 
 
 class PersonRequired(LagrumError):
-    """The process is about a person, and none was given."""
+    """The process is about a person, and nobody is named when a decision or letter is to be made."""
 
     status = 422
 
     def __init__(self) -> None:
-        super().__init__("Ange vem ärendet gäller: personnummer och namn.")
+        super().__init__("Ange på ärendets sida vem det gäller, innan beslut fattas eller brev skrivs.")
+
+
+class PersonKnown(Conflict):
+    """It is said already whom the ärende is about."""
+
+    def __init__(self) -> None:
+        super().__init__("Det är redan angivet vem ärendet gäller. Läs in sidan på nytt.")
 
 
 class UppgiftClosed(Conflict):

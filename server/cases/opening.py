@@ -7,19 +7,20 @@ from datetime import date
 from typing import Any
 from uuid import uuid4
 
-from server.access import Actor, require
+from server.access import Actor, require, scope_of
 from server.bundle import Bundle
 from server.cases.case import Case, Mirror
-from server.cases.errors import PersonRequired, WrongGren, WrongRole
+from server.cases.errors import ArendeNotFound, PersonKnown, WrongGren, WrongRole
 from server.cases.facts import read_facts
 from server.cases.house import House
+from server.cases.journal import entry
 from server.cases.keys import earlier_answer, remember
 from server.cases.persons import Identity, read_person
-from server.cases.turning import Done, Turning, grenar_of, sekretess_of
+from server.cases.turning import Done, Turning, grenar_of, sekretess_of, without_person
 from server.cases.watching import start_roles
 from server.cases.writing import open_tasks, plan, saved_bundles, status_of, write_new
 from server.errors import FaltFel, InvalidInput
-from server.store import arenden
+from server.store import arenden, logg
 from server.store.connect import Connection, Duplicate
 
 _HANDLAGGARE = frozenset({"socialsekreterare", "arbetsmarknadssekreterare"})
@@ -37,9 +38,11 @@ def open_arende(
 ) -> dict[str, Any]:
     """Open an ärende and run it until the first task; answers as `POST arenden`.
 
+    Whom it is about may be said later (`name_person`), but before the first decision or letter.
+
     Raises:
         ProcessNotFound, WrongGren, WrongRole: no such process, or not for this actor.
-        InvalidInput, PersonRequired, KeyReused: not with this content.
+        InvalidInput, KeyReused: not with this content.
     """
     require(actor, "arenden.oppna")
     content = ["oppna", process, kommunprofil, person, fakta]
@@ -69,8 +72,6 @@ def _open(
     gren = _gren(actor, bundle)
     _check_role(actor, bundle)
     identity = read_person(person, house.now()) if person else None
-    if identity is None and not without_person(bundle):
-        raise PersonRequired
     facts = read_facts(house.library, fakta)
     with house.read() as connection:
         earlier = earlier_answer(connection, actor, key, content)
@@ -92,6 +93,31 @@ def _open(
     return answer
 
 
+def name_person(house: House, actor: Actor, arende_id: str, person: Mapping[str, Any]) -> None:
+    """Say whom an ärende is about, that was opened without it.
+
+    Raises:
+        ArendeNotFound, PersonKnown, InvalidInput: no such ärende, already said, or no such person.
+    """
+    require(actor, "arenden.oppna")
+    now = house.now()
+    identity = read_person(person, now)
+    with house.read() as connection:
+        found = arenden.find_case(connection, scope_of(actor), arende_id)
+        if found is None:
+            raise ArendeNotFound
+        known = arenden.find_person(connection, found.verksamhetsgren, identity.personnummer)
+    person_id = known.id if known else uuid4().hex
+    with house.write() as connection:
+        _save_person(
+            connection, found.verksamhetsgren, person_id, identity, known_name=known.namn if known else None
+        )
+        if not arenden.set_person(connection, arende_id, person_id):
+            raise PersonKnown
+        logged = entry(actor, now, "ange_person", ting="arende", ting_id=arende_id, arende=arende_id)
+        logg.add_logg(connection, [logged])
+
+
 def startable_processes(house: House, actor: Actor) -> list[dict[str, str]]:
     """Return the processes that the actor may start: {process, namn, beskrivning, utan_person}."""
     found = []
@@ -103,11 +129,6 @@ def startable_processes(house: House, actor: Actor) -> list[dict[str, str]]:
             row = {"process": name, "namn": bundle.spec.name, "beskrivning": about, "utan_person": alone}
             found.append(row)
     return found
-
-
-def without_person(bundle: Bundle) -> bool:
-    """Tell whether an ärende of this process may be about nobody in particular, as an agreement is."""
-    return bundle.spec.process_properties.get("utan_person") == "ja"
 
 
 def _case(

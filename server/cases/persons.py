@@ -34,12 +34,16 @@ def read_person(person: Mapping[str, Any], now: datetime) -> Identity:
         faults.append(FaltFel("person.namn", "Skriv personens namn."))
     found = parse_personnummer(person.get("personnummer"), day_of(now))
     if found is None:
-        faults.append(FaltFel("person.personnummer", "Skriv personnumret med tolv siffror: ÅÅÅÅMMDD-NNNN."))
+        faults.append(FaltFel("person.personnummer", _NO_SUCH))
     if faults or found is None:
         raise InvalidInput(faults)
     return Identity(found[0], namn, found[1], skyddad=person.get("skyddad") is True)
 
 
+_NO_SUCH = (
+    "Personnumret finns inte. Skriv tolv siffror, ÅÅÅÅMMDD-NNNN, och jämför den sista siffran: det är en "
+    "kontrollsiffra. Saknar den enskilde personnummer, skriv samordningsnumret."
+)
 _KNOWN = {"personnummer", "namn", "skyddad"}
 
 

@@ -191,6 +191,11 @@ def grenar_of(bundle: Bundle) -> list[str]:
     return [gren.strip() for gren in text.split(",") if gren.strip()]
 
 
+def without_person(bundle: Bundle) -> bool:
+    """Tell whether an ärende of this process may be about nobody in particular, as an agreement is."""
+    return bundle.spec.process_properties.get("utan_person") == "ja"
+
+
 def sekretess_of(bundle: Bundle, gren: str) -> str:
     """Return the secrecy regime of a process in a verksamhetsgren: one code, or one per gren."""
     text = bundle.spec.process_properties.get("sekretess", "") or "SEK0"

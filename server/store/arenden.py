@@ -150,6 +150,13 @@ def add_person(connection: Connection, row: Mapping[str, Any]) -> None:
     connection.execute(insert(person), dict(row))
 
 
+def set_person(connection: Connection, arende_id: str, person_id: str) -> bool:
+    """Say whom an ärende is about; False if that is said already. A turn under way meets a new version."""
+    nobody = (arende.c.id == arende_id) & arende.c.person.is_(None)
+    values = {"person": person_id, "version": arende.c.version + 1}
+    return connection.execute(update(arende).where(nobody).values(values)).rowcount == 1
+
+
 def rename_person(connection: Connection, person_id: str, namn: str) -> None:
     """Give a person the name they have now."""
     connection.execute(update(person).where(person.c.id == person_id).values(namn=namn))

@@ -36,6 +36,7 @@ HANDLINGAR = {
     "spara_utkast": "Sparade utkast",
     "meddelande": "Tog emot meddelande",
     "anmal_jav": "Anmälde jäv",
+    "ange_person": "Angav vem ärendet gäller",
     "vacka": "Bevakad tid kom",
 }
 _GATEWAYS = {"exclusiveGateway", "parallelGateway", "eventBasedGateway"}
@@ -99,6 +100,7 @@ def visa(arende_id: str) -> str:
     view = cases.load_arende(house(), actor(), arende_id)
     bundle = position.bundle_of(house(), view.row)
     shown = request.args.get("process", view.position.process)
+    nobody = view.person is None and not cases.without_person(bundle)
     place = replace(view.position, process=shown if shown in bundle.spec.diagrams else view.position.process)
     return render_template(
         "arenden/visa.html",
@@ -114,6 +116,7 @@ def visa(arende_id: str) -> str:
         status=dict(STATUS),
         far_logg=may(actor(), "logg.lasa"),
         far_jav=may(actor(), "jav.anmala"),
+        ange_person=nobody and may(actor(), "arenden.oppna"),
     )
 
 
@@ -127,6 +130,21 @@ def logg(arende_id: str) -> str:
     return render_template(
         "arenden/logg.html", arende=view.row, sida=page, handlingar=HANDLINGAR, boxar=boxar
     )
+
+
+@pages.post("/arenden/<arende_id>/person")
+@permission("arenden.oppna")
+def person(arende_id: str) -> ResponseReturnValue:
+    """Say whom an ärende is about that was opened without it, as one that comes from another system."""
+    given = {name: request.form.get(name, "").strip()[:300] for name in ("personnummer", "namn")}
+    try:
+        cases.name_person(house(), actor(), arende_id, given)
+    except InvalidInput as refused:
+        for one in refused.fel:
+            flash(one.text, "fel")
+    else:
+        flash("Nu är det angivet vem ärendet gäller.")
+    return redirect(url_for("arenden.visa", arende_id=arende_id), 303)
 
 
 @pages.post("/arenden/<arende_id>/jav")
