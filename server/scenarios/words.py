@@ -23,9 +23,12 @@ class Words:
     def names_of(self, text: str) -> tuple[str, ...]:
         """Return the names that have this label, or the text itself.
 
-        A fact of the register has its label alone; two forms may use one label for questions of their own.
+        A fact of the register has its name and label alone; two forms may share a label of their own.
+        A name written as a name is itself, also when it is the label of something else.
         """
-        return self.names.get(text.lower(), (text,))
+        if text in self.values:
+            return (text,)
+        return (text,) if text in self.kinds else self.names.get(text.lower(), (text,))
 
     def knows(self, text: str) -> bool:
         """Tell whether something has this name or label."""
