@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from hashlib import sha256
+from typing import Annotated
 
 from pydantic import Field
 
 from tasks.contract import Data, Services
 
+Lopnummer = Annotated[str, Field(pattern=r"^[A-Za-z]{1,10}-[0-9A-Za-z-]{1,18}$")]
+
 
 class Indata(Data):
-    """The published seed, the serial numbers of the applications, one a line, and the number of places."""
+    """The published seed, the serial numbers of the applications (never who applied), and the places."""
 
     fro: str = Field(min_length=8)
-    ansokningar: str
+    ansokningar: list[Lopnummer]
     platser: int = Field(ge=0)
 
 
@@ -30,11 +33,11 @@ def run(indata: Indata, _services: Services) -> Utdata:
     """Return the order that follows from the seed and the sorted list, and from nothing else.
 
     The lot of an application is SHA-256 of the seed, a colon and its serial number (`printf 'seed:number' |
-    sha256sum`); the lowest lot goes first. A number that stands twice has one lot. How the list is written
-    (order, blank lines, blanks round a number) makes no difference.
+    sha256sum`); the lowest lot goes first. A number that stands twice has one lot. The list's own order
+    means nothing.
     Legal source: 2 kap. 3 § KL (R-94, R-96). The lot is underlag; a person confirms and decides (R-09b).
     """
-    numbers = sorted({line.strip() for line in indata.ansokningar.splitlines() if line.strip()})
+    numbers = sorted(set(indata.ansokningar))
     order = sorted(numbers, key=lambda number: (_lot(indata.fro, number), number))
     record = "\n".join([indata.fro, *numbers, *order])
     return Utdata(

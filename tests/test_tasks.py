@@ -3,11 +3,20 @@
 from __future__ import annotations
 
 from datetime import date
+from hashlib import sha256
 
 import pytest
 from pydantic import ValidationError
 
-from tasks import bevaka_frist, hamta_ks_beslut, oppna_arende, registrera_beslut, skapa_brev
+from tasks import (
+    bevaka_frist,
+    hamta_ks_beslut,
+    lotta,
+    meddela_lottning,
+    oppna_arende,
+    registrera_beslut,
+    skapa_brev,
+)
 from tests.process_walk import FakeServices
 
 KS = {
@@ -71,3 +80,47 @@ def test_term_that_ends_on_christmas_eve_is_watched_on_the_next_working_day() ->
     indata = bevaka_frist.Indata(fick_del_av=date(2026, 12, 3), frist="overklagande")
     assert bevaka_frist.run(indata, services).sista_dag == date(2026, 12, 28)
     assert services.watched == [(date(2026, 12, 28), "overklagande")]
+
+
+def draw(*numbers: str, fro: str = "sol-2026-03-01-48113", platser: int = 2) -> lotta.Utdata:
+    """Draw lots among these applications."""
+    indata = lotta.Indata(fro=fro, ansokningar=list(numbers), platser=platser)
+    return lotta.run(indata, FakeServices())
+
+
+def test_same_seed_and_list_give_the_same_order_however_the_list_is_written() -> None:
+    first = draw("UIS-1", "UIS-2", "UIS-3", "UIS-4")
+    assert draw("UIS-4", "UIS-2", "UIS-2", "UIS-1", "UIS-3") == first
+    assert sorted(first.lottordning) == ["UIS-1", "UIS-2", "UIS-3", "UIS-4"]
+    assert first.lottade == first.lottordning[:2]
+
+
+def test_order_can_be_worked_out_by_hand() -> None:
+    def lot(number: str) -> str:
+        return sha256(f"sol-2026-03-01-48113:{number}".encode()).hexdigest()
+
+    assert draw("UIS-1", "UIS-2", "UIS-3").lottordning == sorted(["UIS-1", "UIS-2", "UIS-3"], key=lot)
+
+
+def test_another_seed_gives_another_checksum() -> None:
+    assert draw("UIS-1", "UIS-2").kontrollsumma != draw("UIS-1", "UIS-2", fro="regn-2026-03-01").kontrollsumma
+
+
+def test_more_places_than_applications_leaves_nobody_out() -> None:
+    assert draw("UIS-1", platser=5).lottade == ["UIS-1"]
+
+
+@pytest.mark.parametrize("number", ["19850101-2382", "198501012382", "Sam Exempel", ""])
+def test_lots_are_not_drawn_among_persons(number: str) -> None:
+    with pytest.raises(ValidationError):
+        lotta.Indata(fro="sol-2026-03-01-48113", ansokningar=[number], platser=1)
+
+
+def test_each_arende_is_told_its_lot() -> None:
+    services = FakeServices()
+    indata = meddela_lottning.Indata(lottordning=["UIS-2", "UIS-1"], platser=1)
+    assert meddela_lottning.run(indata, services).antal_meddelade == 2
+    assert services.sent == [
+        ("lagrum", "lott_dragen", "UIS-2", {"platser_kvar": 1}),
+        ("lagrum", "lott_dragen", "UIS-1", {"platser_kvar": 0}),
+    ]

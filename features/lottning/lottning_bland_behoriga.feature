@@ -13,7 +13,6 @@ Egenskap: Lottning bland behöriga sökande
       | Sista ansökningsdag              | 2026-03-31        |
       | fro                              | sol-2026-03-01-48113 |
       | När publicerades fröet?          | 2026-03-01        |
-      | ansokningar                      | UIS-0001          |
       | lott_platser                     | 1                 |
       | lottning_godkand                 | ja                |
       | lopnummer                        | UIS-0001          |
