@@ -185,6 +185,9 @@ def test_choices_of_a_legal_fact_are_values_that_the_rules_know(path: Path) -> N
         ("andring", "andring", set()),
         ("overklagande", "overklagande", set()),
         ("aktivitetskrav", "aktivitetskrav", {"alder"}),
+        ("anvisning", "nytt_beslut_periodslut", {"forsta_ansokan", "beslutsfattare_roll"}),
+        ("utforande", "sparbyte", set()),
+        ("utlamnande", "sparbyte", {"avsandare", "mottagare"}),
         (
             "insats_utan_anvisning",
             "ansokan",
