@@ -92,6 +92,19 @@ Egenskap: Handläggning av en insats enligt 11 kap. SoL
       Och har inget beslut fattats
       Och prövades R-70b
 
+    @R-118
+    Scenario: Stockholms öppna insatser ges utan beslut, också när de handlar om arbete
+      Givet kommunen är stockholm
+      Och att Annat personligt behov än arbete är nej
+      Och att Behovet är enbart arbete är ja
+      Och att Nämnden har bedömt behovet generellt är ja
+      Och att Villkoren är tydliga och lätta att kontrollera är ja
+      Och socialsekreteraren öppnar ett ärende i processen "insats_11_kap"
+      Och ärendet har nått "Registrera den öppna insatsen"
+      När socialsekreteraren slutför "Registrera den öppna insatsen"
+      Så har "Öppen insats utan prövning" hänt
+      Och har inget beslut fattats
+
     @R-70b
     Scenario: Villkor som inte kan kontrolleras är en dold prövning av den enskilde
       Givet att Nämnden har bedömt behovet generellt är ja

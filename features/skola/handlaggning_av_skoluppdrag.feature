@@ -30,8 +30,8 @@ Egenskap: Prao, praktikservice och kommunala aktivitetsansvaret
         | 8       | Vad gäller för den unge? |
         | 9       | Vad gäller för den unge? |
 
-    @R-90
-    Scenario: Platsen lämnas till skolan, utan beslut om eleven
+    @R-90 @R-09d
+    Scenario: Platsen lämnas till skolan som verkställighet, utan beslut om eleven
       Givet att Område är C, prao
       Och att Årskurs är 8
       Och arbetsmarknadssekreteraren öppnar ett ärende i processen "skola" inom skolan
