@@ -182,6 +182,12 @@ def test_a_fact_that_the_question_does_not_use_is_ignored() -> None:
     assert ask("anvisning", V01 | {"arskurs": 8, "ak_typ": ["sprak"]}) == ask("anvisning", V01)
 
 
+def test_a_day_said_twice_is_no_fault_unless_it_differs() -> None:
+    assert ask("anvisning", V01 | {"beslutsdatum": "2026-05-04"}) == ask("anvisning", V01)
+    differs = refused(item(fakta=V01 | {"beslutsdatum": "2026-05-05"}))
+    assert [fault.falt for fault in differs.fel] == ["fakta.beslutsdatum"]
+
+
 def test_null_is_not_known() -> None:
     assert ask("anvisning", V01 | {"behov_utrett": None})["saknas"] == ["behov_utrett"]
 

@@ -127,6 +127,8 @@ def _facts(register: Register, reader: _Reader, raw: object) -> Mapping[str, obj
     if not isinstance(raw, Mapping):
         reader.faults.append(FaltFel("fakta", "ska vara ett JSON-objekt."))
         return {}
+    said_twice = {key for key in _KEYS if key in raw and raw[key] == reader.item.get(key)}
+    raw = {name: value for name, value in raw.items() if name not in said_twice}
     reader.refuse_unknown(raw, register.fakta, "fakta.")
     return {
         name: reader.attempt(f"fakta.{name}", register.fakta[name].read, value)
