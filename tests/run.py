@@ -66,6 +66,7 @@ def parts() -> list[Part]:
         _pytest("Webbläsare", "browser", missing="" if CHROMIUM.exists() else "installera paketet chromium"),
         Part("Modeller: lagrum granska", [sys.executable, "-m", "server", "granska"]),
         Part("Scenarier: lagrum prova", [sys.executable, "-m", "server", "prova"]),
+        Part("Täckning: lagrum tackning", [sys.executable, "-m", "server", "tackning"]),
     ]
 
 
