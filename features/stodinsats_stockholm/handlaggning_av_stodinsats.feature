@@ -81,6 +81,15 @@ Egenskap: Handläggning av särskild individanpassad stödinsats
       Och står "laglighetsprövning" i brevet
       Och prövades R-114
 
+    @R-114
+    Scenario: Bifall stoppas för den som är utanför målgruppen
+      Givet den enskilde är född 1994-02-01
+      Och arbetsmarknadssekreteraren öppnar ett ärende i processen "stodinsats_stockholm"
+      Och ärendet har nått "Registrera nämndens beslut"
+      När nämndsekreteraren slutför "Registrera nämndens beslut"
+      Så stoppas beslutet enligt 11 kap. 4 § SoL
+      Och har inget beslut fattats
+
     @R-04
     Scenario: Avslag utan sakliga skäl stoppas
       Givet arbetsmarknadssekreteraren öppnar ett ärende i processen "stodinsats_stockholm"
