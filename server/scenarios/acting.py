@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
 from uuid import uuid4
@@ -28,7 +28,7 @@ class Staff:
     scene: Scene
     gren: str = "socialtjanst"
     arende: str = ""
-    seen: set[str] = field(default_factory=set)
+    seen: dict[str, str] = field(default_factory=dict)  # the verksamhetsgren of each ärende so far
 
     @property
     def house(self) -> House:
@@ -54,8 +54,7 @@ class Staff:
             kommunprofil=profil,
             key=uuid4().hex,
         )
-        self.arende = started["id"]
-        self.look()
+        self._turn_to(started["id"])
 
     def view(self) -> ArendeView:
         """Return the ärende as somebody who may see all of its gren reads it."""
@@ -63,12 +62,13 @@ class Staff:
             raise NotAsSaid("Inget ärende är öppnat i scenariot.")
         return cases.load_arende(self.house, self.actor("avdelningschef"), self.arende)
 
-    def look(self) -> ArendeView:
-        """Read the ärende and remember the branches that its steps name."""
-        view = self.view()
-        for row in view.handelser:
-            self.scene.grenar.update(_branches(row))
-        return view
+    def look_at_all(self) -> None:
+        """Read every ärende of the scene and remember the branches that its steps name."""
+        chief = self.actor("avdelningschef")
+        for arende, gren in self.seen.items():
+            view = cases.load_arende(self.house, replace(chief, grenar=frozenset({gren})), arende)
+            for row in view.handelser:
+                self.scene.grenar.update(_branches(row))
 
     def open_task(self, name: str) -> Mapping[str, Any]:
         """Return the open task of this name.
@@ -88,18 +88,26 @@ class Staff:
 
     def reach(self, name: str) -> None:
         """Complete one open task after the other, each as its own role, until this one is open."""
+        rows: Sequence[Mapping[str, Any]] = self.view().oppna_uppgifter
         for _ in range(MAX_STEPS):
-            rows = self.view().oppna_uppgifter
             if any(row["namn"] == name for row in rows):
                 return
             if not rows:
                 raise NotAsSaid(f"Ärendet når inte {name}: ingen arbetsuppgift är öppen.")
-            self._complete(self.actor(rows[0]["roll"]), rows[0]["id"], [])
+            rows = self._complete(self.actor(rows[0]["roll"]), rows[0]["id"], [])
         raise NotAsSaid(f"Ärendet når inte {name} på {MAX_STEPS} arbetsuppgifter.")
 
     def deliver(self, name: str, data: Mapping[str, object]) -> None:
-        """Deliver a message to the ärende, and let the worker hand it on."""
-        actor = self.actor("administrator")
+        """Deliver a message to the ärende, from somebody who is known and may reach it."""
+        sender = self.actor("avdelningschef")
+        actor = cases.save_medarbetare(
+            self.house,
+            namn=sender.namn,
+            roller=sender.roller,
+            enhet=sender.enhet,
+            grenar=sender.grenar,
+            medarbetare_id=sender.id,
+        )
         cases.deliver_meddelande(self.house, actor, name, self.arende, dict(data))
         self.work()
 
@@ -121,8 +129,6 @@ class Staff:
                 raise NotAsSaid("; ".join(worked.fel))
             if not worked.anything:
                 break
-        if self.arende:
-            self.look()
 
     def add_ks_beslut(self, insats: str, platser: int, till: date) -> None:
         """Record a decision of kommunstyrelsen that holds from the first day of the year of the clock."""
@@ -146,16 +152,19 @@ class Staff:
         found = cases.list_arenden(self.house, chief, process=process).items
         if not found:
             raise NotAsSaid(f"Inget ärende i processen {process} har öppnats.")
-        self.arende = found[0]["id"]
-        self.look()
+        self._turn_to(found[0]["id"])
 
-    def _complete(self, actor: Actor, uppgift: str, said: Said) -> None:
+    def _turn_to(self, arende: str) -> None:
+        self.arende = arende
+        self.seen[arende] = self.gren
+
+    def _complete(self, actor: Actor, uppgift: str, said: Said) -> Sequence[Mapping[str, Any]]:
+        """Complete a task and return those that are open then."""
         view = cases.load_uppgift(self.house, actor, uppgift)
         svar = answer_form(view, said, self.scene.fakta, day_of(self.house.now()))
-        cases.complete_uppgift(
-            self.house, actor, uppgift, version=view.row["version"], svar=svar, key=uuid4().hex
-        )
-        self.look()
+        version = view.row["version"]
+        done = cases.complete_uppgift(self.house, actor, uppgift, version=version, svar=svar, key=uuid4().hex)
+        return done.oppna_uppgifter
 
 
 def person_born(day: date | None) -> dict[str, str]:

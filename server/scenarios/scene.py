@@ -8,7 +8,7 @@ from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
-from typing import Any
+from typing import Any, Protocol
 
 from server.assessment import assess
 from server.cases import House
@@ -22,6 +22,13 @@ _STYCKE = re.compile(r" (?:första|andra|tredje|fjärde|femte) stycket")
 
 class NotAsSaid(LagrumError):
     """A scenario says something that does not hold."""
+
+
+class Looking(Protocol):
+    """Whoever has done something, and can tell which branches its ärenden have seen."""
+
+    def look_at_all(self) -> None:
+        """Remember the branches in the scene."""
 
 
 @dataclass
@@ -43,7 +50,7 @@ class Scene:
     rad: int = 0  # line of the sentence that is being performed
     stopp_rad: int = 0
     grenar: set[str] = field(default_factory=set)
-    staff: object | None = None  # server.scenarios.acting.Staff, once somebody has something to do
+    staff: Looking | None = None  # server.scenarios.acting.Staff, once somebody has something to do
 
     @cached_property
     def house(self) -> House:
@@ -159,6 +166,8 @@ class Scene:
             NotAsSaid: a refusal is left, or a tagged branch was never seen.
         """
         self.raise_unspoken()
+        if self.staff is not None:
+            self.staff.look_at_all()
         unseen = [gren for gren in grenar if gren not in self.grenar]
         if unseen:
             seen = ", ".join(sorted(self.grenar)) or "ingen"

@@ -193,7 +193,7 @@ def kanner_inte_till(scene: Scene, roll: str, gren: str) -> None:
 def provades(scene: Scene, gren: str) -> None:
     """Den rättsliga grenen står på någon av ärendets händelser."""
     scene.raise_unspoken()
-    staff_of(scene).look()
+    staff_of(scene).look_at_all()
     if gren not in scene.grenar:
         raise NotAsSaid(f"Prövade grenar: {', '.join(sorted(scene.grenar)) or 'inga'}.")
 
