@@ -52,7 +52,7 @@ def test_a_message_that_nobody_knows_is_kept(office: Office) -> None:
 
 def test_the_worker_delivers_what_came_in_the_same_moment_as_its_waiter(office: Office) -> None:
     waiting = office.reach("vanta")
-    row = {"id": "m", "namn": "af_svar", "nyckel": waiting.arende, "data": {}, "av": "x"}
+    row = {"id": "m", "namn": "af_svar", "nyckel": waiting.arende, "data": {}, "av": "anna"}
     with office.house.write() as connection:
         meddelanden.add_meddelande(connection, {**row, "kom": office.house.now()})
     assert work(office.house).meddelanden == 1

@@ -15,6 +15,7 @@ from server.cases.case import Case
 from server.cases.effects import BeslutEffect, OpenEffect
 from server.cases.errors import WrongGren
 from server.cases.house import House, day_of
+from server.cases.sending import may_reach
 from server.cases.world import TurnWorld
 from server.dmn import Hit
 from server.engine import OpenTask, Step, Turn
@@ -161,7 +162,9 @@ class Turning:
             if kept is None:
                 return turn
             self.consumed.append(kept.id)
-            turn = self._deliver(turn.state, kept.namn, kept.nyckel, kept.data)
+            # A new ärende is not in the database yet, so nobody but the house knows of it.
+            if may_reach(self.connection, kept.av, self.case.id):
+                turn = self._deliver(turn.state, kept.namn, kept.nyckel, kept.data)
         return turn
 
     def _child(self, effect: OpenEffect) -> Done:

@@ -11,7 +11,8 @@ from server.cases.beslut import make_pdf
 from server.cases.case import Case
 from server.cases.errors import StaleVersion
 from server.cases.house import House
-from server.cases.meddelanden import deliver_meddelande, deliver_to
+from server.cases.meddelanden import deliver_meddelande, deliver_to, drop
+from server.cases.sending import may_reach
 from server.cases.turning import Turning
 from server.cases.views import Worked
 from server.cases.watching import show_bevakning
@@ -103,8 +104,12 @@ def _kept(house: House, fel: list[str]) -> int:
     """Deliver kept messages whose waiter came in the same moment as they did."""
     with house.read() as connection:
         rows = meddelanden.list_deliverable(connection, BATCH)
+        reached = {row.id for row in rows if may_reach(connection, row.av, row.arende)}
     count = 0
     for row in rows:
+        if row.id not in reached:
+            drop(house, row)
+            continue
         try:
             count += deliver_to(house, row.arende, row.namn, row.nyckel, row.data, kept=row.id)
         except LagrumError as error:
