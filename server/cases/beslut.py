@@ -8,7 +8,7 @@ from hashlib import sha256
 from typing import Any
 
 from server.access import Actor, require, scope_of
-from server.cases.errors import BeslutNotFound
+from server.cases.errors import BeslutNotFound, ProtectedPerson
 from server.cases.house import House
 from server.cases.journal import note_read
 from server.cases.uppgifter import MAX_PAGE
@@ -56,29 +56,37 @@ def load_kvitto(house: House, actor: Actor, beslut_id: str) -> Mapping[str, Any]
 
 def load_brev_html(house: House, actor: Actor, beslut_id: str) -> str:
     """Return a letter as it was frozen. The id is its own or its decision's, as for `load_brev_pdf`."""
-    require(actor, "beslut.lasa")
-    with house.read() as connection:
-        row = beslut.find_brev(connection, scope_of(actor), beslut_id)
-    if row is None:
-        raise BeslutNotFound("Brevet")
-    html: str = row.html
+    html: str = _find_brev(house, actor, beslut_id).html
     return html
 
 
 def load_brev_pdf(house: House, actor: Actor, beslut_id: str) -> Brev:
     """Return the letter as PDF, made now if the worker has not made it."""
-    require(actor, "beslut.lasa")
-    with house.read() as connection:
-        row = beslut.find_brev(connection, scope_of(actor), beslut_id)
-    if row is None:
-        raise BeslutNotFound("Brevet")
-    note_read(house, actor, "las_brev", ting="brev", ting_id=row.id, arende=row.arende)
+    row = _find_brev(house, actor, beslut_id)
     if row.pdf is None:
         make_pdf(house, row.id, row.html)
         with house.read() as connection:
             row = beslut.find_brev(connection, scope_of(actor), beslut_id)
         assert row is not None
     return Brev(bytes(row.pdf), row.pdf_sha256, f"{row.mall}-{row.nummer}.pdf")
+
+
+def _find_brev(house: House, actor: Actor, beslut_id: str) -> Any:
+    """Return a letter, and log that it is read.
+
+    Raises:
+        BeslutNotFound: no such letter, or none that the actor may know of.
+        ProtectedPerson: it names a protected person, and the actor is not assigned.
+    """
+    require(actor, "beslut.lasa")
+    with house.read() as connection:
+        row = beslut.find_brev(connection, scope_of(actor), beslut_id)
+    if row is None:
+        raise BeslutNotFound("Brevet")
+    if not row.name_shown:
+        raise ProtectedPerson
+    note_read(house, actor, "las_brev", ting="brev", ting_id=row.id, arende=row.arende)
+    return row
 
 
 def make_pdf(house: House, brev_id: str, html: str) -> bool:

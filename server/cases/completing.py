@@ -11,7 +11,13 @@ from server.cases import drafts, watching
 from server.cases.acting import acting_role, form_data
 from server.cases.case import Case
 from server.cases.deciding import decide_rows
-from server.cases.errors import StaleVersion, UppgiftClosed, UppgiftNotFound, UppgiftTaken
+from server.cases.errors import (
+    ProtectedPerson,
+    StaleVersion,
+    UppgiftClosed,
+    UppgiftNotFound,
+    UppgiftTaken,
+)
 from server.cases.house import House, day_of
 from server.cases.keys import earlier_answer, remember
 from server.cases.rows import rows_of
@@ -22,6 +28,7 @@ from server.cases.writing import open_tasks, plan, saved_bundles, status_of, wri
 from server.errors import Conflict, LagrumError, LegalStop
 from server.forms import Answers, read_json, read_post
 from server.store import arenden, staff
+from server.store import beslut as letters_of
 from server.store.connect import Connection, Duplicate, snapshot, transaction
 from server.store.rows import as_dict
 
@@ -126,6 +133,8 @@ def preview_uppgift(
             return Preview([], [], [], opened.delegationspunkt, [], stop)
         rows = rows_of(done, house.staffed(connection))
         decide_rows(connection, done, rows)
+        if rows.brev and not letters_of.is_name_shown(connection, scope_of(actor), opened.case.id):
+            raise ProtectedPerson
     letters = {row["beslut"]: row["html"] for row in rows.brev}
     decided = [{**row, "brev": letters.get(row["id"]), "av_namn": actor.namn} for row in rows.beslut]
     return Preview(

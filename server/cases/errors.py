@@ -44,6 +44,16 @@ class PersonKnown(Conflict):
         super().__init__("Det är redan angivet vem ärendet gäller. Läs in sidan på nytt.")
 
 
+class ProtectedPerson(NotAllowed):
+    """A letter names somebody with protected personal data, and the reader is not assigned."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "Den enskilde har skyddade personuppgifter. Brevet visas för ärendets handläggare, den som har "
+            "tagit en arbetsuppgift i ärendet och den som fattade beslutet. Ta arbetsuppgiften om den är din."
+        )
+
+
 class UppgiftClosed(Conflict):
     """Somebody was first; their name is told, and the reader's draft is kept."""
 

@@ -67,12 +67,26 @@ def list_beslut(
 
 
 def find_brev(connection: Connection, scope: Scope, wanted: str) -> AnyRow | None:
-    """Return a letter by its own id or its decision's, with its PDF if it has been made."""
+    """Return a letter by its own id or its decision's, with its PDF if it has been made.
+
+    `name_shown` tells whether the reader may see whom it names: who decided may, as those assigned.
+    """
     joined = brev.join(arende, arende.c.id == brev.c.arende)
-    query = select(brev, arende.c.nummer).select_from(joined)
+    joined = joined.outerjoin(person, person.c.id == arende.c.person)
+    joined = joined.outerjoin(beslut, beslut.c.id == brev.c.beslut)
+    shown = or_(arende.c.person.is_(None), name_shown(scope), beslut.c.beslutsfattare == scope.actor)
+    query = select(brev, arende.c.nummer, case((shown, 1), else_=0).label("name_shown")).select_from(joined)
     return connection.execute(
         query.where(or_(brev.c.id == wanted, brev.c.beslut == wanted), visible(scope))
     ).first()
+
+
+def is_name_shown(connection: Connection, scope: Scope, arende_id: str) -> bool:
+    """Tell whether the reader may see whom an ärende is about; also so when it is about nobody."""
+    joined = arende.outerjoin(person, person.c.id == arende.c.person)
+    shown = or_(arende.c.person.is_(None), name_shown(scope))
+    query = select(arende.c.id).select_from(joined).where(arende.c.id == arende_id, visible(scope), shown)
+    return connection.execute(query).first() is not None
 
 
 def list_brev_without_pdf(connection: Connection, limit: int) -> Sequence[AnyRow]:

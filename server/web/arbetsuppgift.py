@@ -12,7 +12,7 @@ from flask.typing import ResponseReturnValue
 from server import cases
 from server.access import may
 from server.cases import Completed, UppgiftView
-from server.errors import Conflict, FaltFel, InvalidInput, LagrumError, LegalStop
+from server.errors import Conflict, FaltFel, InvalidInput, LagrumError, LegalStop, NotAllowed
 from server.forms import DynamicList, Field, Form, Static, change_rows, hidden_ids, iter_fields, to_pairs
 from server.web import position
 from server.web.assessed import assessment_beside
@@ -106,6 +106,9 @@ def _to_preview(uppgift_id: str, pairs: Pairs) -> ResponseReturnValue:
     except Conflict as lost:
         cases.save_utkast(house(), actor(), uppgift_id, pairs)
         return conflict_page(uppgift_id, lost, pairs)
+    except NotAllowed:
+        cases.save_utkast(house(), actor(), uppgift_id, pairs)
+        raise
     cases.save_utkast(house(), actor(), uppgift_id, pairs)
     return redirect(preview_url(uppgift_id), 303)
 
