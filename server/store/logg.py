@@ -67,12 +67,13 @@ def seal(connection: Connection, limit: int) -> int:
 
 
 def broken_seals(connection: Connection) -> Iterator[int]:
-    """Give the id of each row of the log whose seal does not fit it and the seal before it."""
+    """Give the id of each row of the log that is gone, or does not fit its seal and the seal before it."""
     before, expected = FIRST, 1
-    query = select(logg, sigill.c.nr, sigill.c.hash).join(sigill, sigill.c.logg == logg.c.id)
+    joined = sigill.outerjoin(logg, sigill.c.logg == logg.c.id)
+    query = select(logg, sigill.c.nr, sigill.c.hash, sigill.c.logg).select_from(joined)
     for row in connection.execute(query.order_by(sigill.c.nr)):
-        if row.nr != expected or row.hash != _hash(before, row):
-            yield row.id
+        if row.id is None or row.nr != expected or row.hash != _hash(before, row):
+            yield row.logg
         before, expected = row.hash, row.nr + 1
 
 
