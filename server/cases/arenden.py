@@ -13,7 +13,7 @@ from server.cases.house import House
 from server.cases.journal import entry, note_read
 from server.cases.picture import position_of
 from server.cases.uppgifter import MAX_PAGE, earlier_answers, shown_person
-from server.cases.views import ArendeView, Page, Sealed
+from server.cases.views import ArendeView, Page, Sealed, place_in_list
 from server.store import arenden, logg, meddelanden, staff, uppgifter
 from server.store.rows import as_dict
 
@@ -112,7 +112,7 @@ def list_logg(
     """Return the log of an ärende, the newest first: who did or read what, when and why."""
     require(actor, "logg.lasa")
     limit = max(1, min(limit, MAX_PAGE))
-    last = int(after) if after and after.isdecimal() else None
+    last = place_in_list(after)
     with house.read() as connection:
         if arenden.find_case(connection, scope_of(actor), arende_id) is None:
             raise ArendeNotFound
@@ -140,6 +140,7 @@ def add_jav(house: House, actor: Actor, arende_id: str, medarbetare_id: str, gru
     row = {"medarbetare": medarbetare_id, "arende": arende_id, "grund": grund[:500], "tid": now}
     with house.write() as connection:
         staff.add_jav(connection, row)
+        uppgifter.release_all(connection, arende_id, medarbetare_id)
         logged = entry(actor, now, "anmal_jav", ting="medarbetare", ting_id=medarbetare_id, arende=arende_id)
         logg.add_logg(connection, [logged])
 

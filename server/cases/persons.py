@@ -11,7 +11,7 @@ from typing import Any
 from server.cases.house import day_of
 from server.errors import FaltFel, InvalidInput
 
-_SHAPE = re.compile(r"(\d{2})?(\d{2})(\d{2})(\d{2})([-+]?)(\d{3})(\d)")
+_SHAPE = re.compile(r"(\d{2})?(\d{2})(\d{2})(\d{2})([-+]?)(\d{3})(\d)", re.ASCII)
 MAX_NAME = 200
 
 

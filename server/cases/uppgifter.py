@@ -9,11 +9,11 @@ from server import engine
 from server.access import Actor, require, scope_of
 from server.cases.acting import acting_role, form_data
 from server.cases.case import Case
-from server.cases.errors import UppgiftClosed, UppgiftNotFound, UppgiftTaken
+from server.cases.errors import UppgiftClosed, UppgiftNotFound, UppgiftTaken, WrongRole
 from server.cases.house import House, day_of
 from server.cases.journal import entry, note_read
 from server.cases.picture import position_of
-from server.cases.views import Page, UppgiftView
+from server.cases.views import Page, UppgiftView, place_in_list
 from server.forms import Field, Form, iter_fields
 from server.store import arenden, logg, staff, uppgifter
 from server.store.connect import Connection
@@ -52,7 +52,8 @@ def list_uppgifter(
 def _key(after: str | None) -> tuple[int, str] | None:
     """Read a page's key; one that is not ours begins from the start."""
     ordning, _, uppgift_id = (after or "").partition(".")
-    return (int(ordning), uppgift_id) if ordning.isdecimal() and uppgift_id else None
+    place = place_in_list(ordning)
+    return (place, uppgift_id) if place is not None and uppgift_id else None
 
 
 def load_uppgift(house: House, actor: Actor, uppgift_id: str) -> UppgiftView:
@@ -87,12 +88,11 @@ def load_uppgift(house: House, actor: Actor, uppgift_id: str) -> UppgiftView:
             actor, row.roller, row.delegationspunkt, house.profiles[case.kommunprofil], day_of(house.now())
         )
         data = form_data(data, row.delegationspunkt, roll)
-    may_complete = bool(row.delegationspunkt) or not row.roller or bool(actor.roller & set(row.roller))
     bedomning = data.get("bedomning")
     return UppgiftView(
         row={
             **as_dict(row),
-            "may_complete": may_complete,
+            "may_complete": _is_for(actor, row),
             "utkast_av": [as_dict(one) for one in others],
         },
         form=form,
@@ -105,6 +105,11 @@ def load_uppgift(house: House, actor: Actor, uppgift_id: str) -> UppgiftView:
         prefill=_prefill(form, data, earlier),
         data=data,
     )
+
+
+def _is_for(actor: Actor, row: Any) -> bool:
+    """Tell whether the task is for the actor's role; of a decision the rules say who may take it."""
+    return bool(row.delegationspunkt) or not row.roller or bool(actor.roller & set(row.roller))
 
 
 def shown_person(person: Any, shown_name: str | None) -> dict[str, Any] | None:
@@ -145,9 +150,12 @@ def take_uppgift(house: House, actor: Actor, uppgift_id: str) -> None:
 
     Raises:
         UppgiftTaken: somebody else holds it.
+        WrongRole: it is not for the actor's role.
     """
     require(actor, "uppgifter.slutfora")
     row = _open_row(house, actor, uppgift_id)
+    if not _is_for(actor, row):
+        raise WrongRole(row.roller)
     with house.write() as connection:
         if not uppgifter.take(connection, uppgift_id, actor.id):
             raise UppgiftTaken(_holder(connection, row.tagen_av))

@@ -21,6 +21,15 @@ class Page:
     next: str | None = None
 
 
+def place_in_list(text: str | None) -> int | None:
+    """Return the number that a key holds; None when it is no number that the database could hold."""
+    fits = text is not None and text.isascii() and text.isdigit() and len(text) <= _DIGITS
+    return int(text) if text is not None and fits else None
+
+
+_DIGITS = 18  # what fits in 64 bits, whatever the digits
+
+
 @dataclass(frozen=True)
 class Position:
     """Where an ärende stands in its diagrams: ids of boxes that wait, boxes passed, flows taken."""

@@ -177,6 +177,12 @@ def release(connection: Connection, uppgift_id: str) -> None:
     connection.execute(update(uppgift).where(uppgift.c.id == uppgift_id).values(tagen_av=None))
 
 
+def release_all(connection: Connection, arende_id: str, av: str) -> None:
+    """Let go of the tasks of an ärende that somebody holds."""
+    held = update(uppgift).where(uppgift.c.arende == arende_id, uppgift.c.tagen_av == av)
+    connection.execute(held.values(tagen_av=None))
+
+
 def find_utkast(connection: Connection, uppgift_id: str, av: str) -> AnyRow | None:
     """Return the reader's own draft."""
     query = select(utkast.c.sparat, utkast.c.varden)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import secrets
+from datetime import timedelta
 
 from flask import Flask, Response, g, request
 from flask_wtf import CSRFProtect
 from werkzeug.exceptions import BadRequest
 
 MAX_REQUEST = 1_000_000  # bytes
+SIGNED_IN = timedelta(hours=12)
 csrf = CSRFProtect()
 
 _FIXED = {
@@ -30,6 +32,7 @@ def init_app(app: Flask, *, demo: bool) -> None:
         SESSION_COOKIE_HTTPONLY=True,
         SESSION_COOKIE_SAMESITE="Lax",
         SESSION_COOKIE_SECURE=not demo,  # the demo is served over http on this machine
+        PERMANENT_SESSION_LIFETIME=SIGNED_IN,
         WTF_CSRF_TIME_LIMIT=None,  # as long as the session: a form may stay open for a working day
         WTF_CSRF_SSL_STRICT=not demo,
     )

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from urllib.parse import urlsplit
-
 from flask import Blueprint, current_app, redirect, render_template, request, session, url_for
 from flask.typing import ResponseReturnValue
 
@@ -19,14 +17,14 @@ bp = Blueprint("session", __name__)
 demo = Blueprint("demo", __name__)
 
 _AFTER = "till"
+_OUTSIDE = ("//", "/\\")  # browsers read both as another site
 _PLACES = (*(upper_first(gren) for gren in GRENAR.values()), "Flera verksamhetsgrenar")
 
 
 def safe_target(target: str | None) -> str:
     """Return a path on this site, else the first page."""
-    parts = urlsplit(target or "")
-    inside = target and target.startswith("/") and not target.startswith(("//", "/\\"))
-    return str(target) if inside and not parts.netloc and not parts.scheme else url_for("session.index")
+    inside = target and target.isprintable() and target.startswith("/") and not target.startswith(_OUTSIDE)
+    return str(target) if inside else url_for("session.index")
 
 
 @bp.get("/")
