@@ -19,7 +19,7 @@ from server.cases.house import STOCKHOLM
 from server.errors import ModelRejected
 from server.profile import Profile, load_profiles
 from server.scenarios.words import Words, words_of
-from server.store.connect import connect
+from server.store.connect import Engine, connect
 
 
 @dataclass
@@ -77,17 +77,21 @@ class Stage:
         open_house(f"sqlite:///{path}", self.root, create=True).engine.dispose()
         return path
 
+    @cached_property
+    def _engine(self) -> Engine:
+        return connect(f"sqlite:///{self.folder / 'lagrum.db'}")
+
     @contextmanager
     def house(self, clock: MovedClock, profiles: Mapping[str, Profile]) -> Iterator[House]:
-        """Give an empty house of its own."""
-        with tempfile.TemporaryDirectory(dir=self.folder) as own:
-            path = Path(own) / "lagrum.db"
-            shutil.copyfile(self._template, path)
-            engine = connect(f"sqlite:///{path}")
-            try:
-                yield House(engine, self.library, profiles, clock)
-            finally:
-                engine.dispose()
+        """Give an empty house. Scenes follow one another on one engine, so that SQL is compiled once."""
+        path = self.folder / "lagrum.db"
+        for left in self.folder.glob(f"{path.name}*"):
+            left.unlink()
+        shutil.copyfile(self._template, path)
+        try:
+            yield House(self._engine, self.library, profiles, clock)
+        finally:
+            self._engine.dispose()
 
 
 @contextmanager
