@@ -111,9 +111,12 @@ def _one_recorded(
     if not signed and inputs.get("roll") != '="namnd"':
         text = f"{name}: ingen uppgift i processen har delegationspunkt, så ingen skriver under."
         yield Finding(file, own, FEL, "delegationspunkt_saknas", text)
-    if not any(_property(rule, "sparr") == "ja" for rule in process.iter(f"{_BPMN}businessRuleTask")):
+    rules = list(process.iter(f"{_BPMN}businessRuleTask"))
+    if not any(_property(rule, "sparr") == "ja" for rule in rules):
+        # Nämnden may decide what a rule has already led to; a person with delegation is stopped by one.
+        level = VARNING if rules and inputs.get("roll") == '="namnd"' else FEL
         text = f"{name}: ingen regel med sparr = ja prövar beslutet innan det registreras."
-        yield Finding(file, own, FEL, "sparr_saknas", text)
+        yield Finding(file, own, level, "sparr_saknas", text)
     for needed in ("bedomning", "utfall", "slag"):
         if needed not in inputs:
             yield Finding(file, own, FEL, "underlag_saknas", f"{name}: {needed} ges inte som indata.")
