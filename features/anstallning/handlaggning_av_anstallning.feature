@@ -26,6 +26,8 @@ Egenskap: Handläggning av en arbetsmarknadsanställning
       Och ärendet har nått "Besluta om plats"
       När sektionschefen slutför "Besluta om plats"
       Så har sektionschefen fattat beslut om bifall
+      Och står "Anställningen är frivillig" i brevet
+      Och står "12 kap. 3 § SoL" i brevet
       När arbetsmarknadssekreteraren slutför "Registrera den enskildes svar"
       Så har "Anställning påbörjad" hänt
       Och är ärendet avslutat
