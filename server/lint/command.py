@@ -27,7 +27,11 @@ CHECKS: Sequence[Callable[[Folder], Iterable[Finding]]] = (
 
 def check(root: Path) -> Sequence[Finding]:
     """Return all findings in the models of a folder, the most serious first, then by file."""
-    folder = open_folder(root)
+    return check_folder(open_folder(root))
+
+
+def check_folder(folder: Folder) -> Sequence[Finding]:
+    """Return all findings in models that have been read."""
     found = [finding for one in CHECKS for finding in one(folder)]
     whole = dict.fromkeys([*folder.refused, *found])
     return sorted(whole, key=lambda one: (NIVAER.index(one.niva), one.fil, one.element, one.regel, one.text))
