@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
 from pathlib import Path
 from typing import Any, NoReturn
 
-from jinja2 import DictLoader, StrictUndefined, Template, TemplateError, UndefinedError
+from jinja2 import DictLoader, StrictUndefined, Template, TemplateError, UndefinedError, nodes
 from jinja2.exceptions import SecurityError
-from jinja2.runtime import BlockReference, Macro
+from jinja2.runtime import BlockReference
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup, escape
 from weasyprint import HTML
@@ -21,6 +21,7 @@ from server.errors import LagrumError
 BASE = "bas.html"
 MAX_TEMPLATE = 100_000
 MAX_LETTER = 500_000
+MAX_TURNS = 100_000
 _BASE_FILE = Path(__file__).resolve().parent.parent / "processes" / "gemensamt" / "brev" / BASE
 _FILTERS = ("capitalize", "default", "first", "join", "last", "length", "lower", "trim", "upper")
 _MONTHS = (
@@ -59,7 +60,9 @@ def render_html(template: str, context: Mapping[str, Any], *, base: str | None =
     except TemplateError as error:
         line = getattr(error, "lineno", None)
         raise LetterRejected(f"Mallen går inte att tolka{f', rad {line}' if line else ''}.") from error
-    except (TypeError, ValueError) as error:
+    except (RecursionError, SyntaxError) as error:
+        raise LetterRejected("Mallen är nästlad för djupt. Dela upp den.") from error
+    except (TypeError, ValueError, ArithmeticError) as error:
         raise LetterRejected("En uppgift i mallen har fel typ, till exempel ett datum.") from error
 
 
@@ -78,18 +81,56 @@ def render_pdf(html: str) -> bytes:
 
 
 class _Sandbox(ImmutableSandboxedEnvironment):
-    """Reads values and loops over them; calls nothing but macros and the reading methods of a mapping."""
+    """Reads values and loops over them; calls nothing but the reading methods of a mapping.
 
-    intercepted_binops = frozenset({"*", "**", "%"})
+    What could double a value again and again is refused as the template is read, and turns are counted.
+    """
+
+    intercepted_binops = frozenset({"*", "**", "%", "+"})
+    turns = 0
+
+    def _parse(self, source: str, name: str | None, filename: str | None) -> nodes.Template:
+        tree = super()._parse(source, name, filename)
+        if next(tree.find_all(_DOUBLING), None) or any(map(_keeps_copies, tree.find_all(nodes.Assign))):
+            raise SecurityError("doubling")
+        for loop in list(tree.find_all(nodes.For)):
+            loop.iter = nodes.Filter(loop.iter, _COUNTED, [], [], None, None, lineno=loop.lineno)
+        return tree
+
+    def counted(self, values: Iterable[Any]) -> Iterator[Any]:
+        """Go through the values of a loop, within what all loops of a letter may turn."""
+        for value in values:
+            self.turns += 1
+            if self.turns > MAX_TURNS:
+                raise LetterRejected(f"Mallens slingor går fler än {MAX_TURNS} varv.")
+            yield value
 
     def is_safe_callable(self, obj: Any) -> bool:
-        if isinstance(obj, Macro | BlockReference):
+        if isinstance(obj, BlockReference):
             return True
         owner = getattr(obj, "__self__", None)
         return isinstance(owner, Mapping) and getattr(obj, "__name__", "") in {"get", "items"}
 
     def call_binop(self, context: Any, operator: str, left: Any, right: Any) -> NoReturn:  # noqa: ARG002 - Jinja's
         raise SecurityError(operator)
+
+
+_COUNTED = "_varv"
+_DOUBLING = (nodes.Concat, nodes.Macro, nodes.CallBlock, nodes.AssignBlock, nodes.FilterBlock)
+
+
+def _keeps_copies(kept: nodes.Assign) -> bool:
+    """Tell whether a list that holds other values is given a name; one of plain texts does no harm."""
+    lists = kept.node.find_all((nodes.List, nodes.Tuple, nodes.Dict))
+    own = [kept.node] if isinstance(kept.node, nodes.List | nodes.Tuple | nodes.Dict) else []
+    return any(next(one.find_all(nodes.Name), None) for one in [*own, *lists])
+
+
+def _text_of(value: Any) -> Any:
+    """Let out a text, a number or a day; what holds other values is written item by item."""
+    if isinstance(value, list | tuple | set | frozenset | Mapping):
+        raise SecurityError("list")
+    return value
 
 
 class _NoFetcher(URLFetcher):  # type: ignore[misc]  # WeasyPrint has no types
@@ -101,7 +142,11 @@ class _NoFetcher(URLFetcher):  # type: ignore[misc]  # WeasyPrint has no types
 
 def _environment(layout: str) -> _Sandbox:
     environment = _Sandbox(
-        loader=DictLoader({BASE: layout}), undefined=StrictUndefined, autoescape=True, trim_blocks=True
+        loader=DictLoader({BASE: layout}),
+        undefined=StrictUndefined,
+        autoescape=True,
+        trim_blocks=True,
+        finalize=_text_of,
     )
     environment.globals.clear()
     filters: dict[str, Callable[..., Any]] = {name: environment.filters[name] for name in _FILTERS}
@@ -110,6 +155,7 @@ def _environment(layout: str) -> _Sandbox:
         "manad": _manad,
         "stycken": _stycken,
         "rada_upp": _rada_upp,
+        _COUNTED: environment.counted,
     }
     return environment
 

@@ -120,6 +120,17 @@ def test_missing_value_is_named_and_refused() -> None:
         "{% extends 'other.html' %}",
         "{{ 2 ** 100000000 }}",
         "{{ 'x'|attr('__class__') }}",
+        "{% set a = 'xxxxxxxx' %}" + "{% set a = a ~ a %}" * 40,
+        "{% set a = 'xxxxxxxx' %}" + "{% set a = a + a %}" * 40,
+        "{% set a %}xxxxxxxx{% endset %}" + "{% set a %}{{ a }}{{ a }}{% endset %}" * 40,
+        "{% set a = 'x' %}" + "{% set a = [a, a]|join %}" * 40,
+        "{% set a = 'x' %}" + "{% set a = [a, a] %}" * 40 + "{{ a }}",
+        "{% macro m(x) %}{{ m(x) }}{{ m(x) }}{% endmacro %}{{ m(1) }}",
+        "{% for a in 'x' %}" * 30 + "{% endfor %}" * 30,
+        "{% if 1 %}" * 300 + "{% endif %}" * 300,
+        "{{ " + "(" * 3000 + "1" + ")" * 3000 + " }}",
+        "{{ 1 // 0 }}",
+        "{{ svar }}",
     ],
 )
 def test_template_can_do_nothing_but_write_a_letter(evil: str) -> None:
@@ -129,11 +140,19 @@ def test_template_can_do_nothing_but_write_a_letter(evil: str) -> None:
 
 def test_letter_that_grows_is_stopped() -> None:
     loop, end = "{% for x in svar.l %}", "{% endfor %}"
-    grow = f"{loop}{loop}{loop}xxxx{end}{end}{end}"
+    grow = f"{loop}{loop}{loop}{"x" * 100}{end}{end}{end}"
     given = context()
     given["svar"]["l"] = list(range(100))
     with pytest.raises(LetterRejected, match="längre"):
         render_html(grow, given)
+
+
+def test_loops_that_write_nothing_are_stopped() -> None:
+    loop, end = "{% for x in svar.l %}", "{% endfor %}"
+    given = context()
+    given["svar"]["l"] = list(range(1000))
+    with pytest.raises(LetterRejected, match="varv"):
+        render_html(loop * 3 + end * 3, given)
 
 
 def test_broken_template_names_the_line() -> None:
