@@ -140,7 +140,7 @@ def test_template_can_do_nothing_but_write_a_letter(evil: str) -> None:
 
 def test_letter_that_grows_is_stopped() -> None:
     loop, end = "{% for x in svar.l %}", "{% endfor %}"
-    grow = f"{loop}{loop}{loop}{"x" * 100}{end}{end}{end}"
+    grow = loop * 3 + "x" * 100 + end * 3
     given = context()
     given["svar"]["l"] = list(range(100))
     with pytest.raises(LetterRejected, match="längre"):
