@@ -80,6 +80,24 @@ Egenskap: Bekräfta spår
   Regel: 1–3 §§ lagen (1944:475) – egen ansökan
 
     @R-71
+    Scenariomall: Område <omrade> fortsätter i processen <process>
+      Givet att Försörjningsstöd är inget försörjningsstöd
+      Och att Område är <omrade>
+      Och arbetsmarknadssekreteraren öppnar ett ärende i processen "vagval" inom arbetsmarknadsavdelningen
+      Och ärendet har nått "Bekräfta spåret"
+      När arbetsmarknadssekreteraren slutför "Bekräfta spåret" med:
+        | Vilket spår ska ärendet följa? | ansokan_fl |
+      Så har "Ansökan öppnad" hänt
+      Och fortsätter det med ett ärende i processen "<process>"
+      Och finns arbetsuppgiften "<uppgift>" hos arbetsmarknadssekreteraren
+
+      Exempel:
+        | omrade                      | process       | uppgift                |
+        | B, arbetsmarknadsanställning | anstallning   | Registrera önskemålet  |
+        | C, Ung i sommar             | sommarpraktik | Registrera ansökan     |
+        | C, praktik vid events       | sommarpraktik | Registrera ansökan     |
+
+    @R-71
     Scenario: Egen ansökan öppnas i arbetsmarknadsavdelningen
       Givet att Försörjningsstöd är inget försörjningsstöd
       Och arbetsmarknadssekreteraren öppnar ett ärende i processen "vagval" inom arbetsmarknadsavdelningen
