@@ -9,7 +9,7 @@ from decimal import Decimal
 
 from server.feel.compare import seconds_of
 from server.feel.errors import Failure
-from server.feel.values import CONTEXT, Value, YearMonths, type_name
+from server.feel.values import CONTEXT, MAX_TEXT, Value, YearMonths, type_name
 from server.feel.wide import WideDate, WideDateTime, ordinal, shifted
 
 _DAY = timedelta(days=1)
@@ -21,6 +21,8 @@ def add(left: Value, right: Value) -> Value:
     if a is Decimal and b is Decimal:
         return CONTEXT.add(left, right)
     if a is str and b is str:
+        if len(left) + len(right) > MAX_TEXT:
+            raise Failure("texten blir för lång")
         return left + right
     if a is timedelta and b is timedelta:
         return left + right

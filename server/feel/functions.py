@@ -35,6 +35,9 @@ class UserFunction(Function):
         }
         if trace.depth >= MAX_CALLS:
             raise Failure(f"Fler än {MAX_CALLS} anrop inuti varandra")
+        trace.budget -= 1
+        if trace.budget < 0:
+            raise Failure("Fler anrop än ett uttryck får göra")
         trace.depth += 1
         try:
             return self._body(Scope(values, self._scope, trace))

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from decimal import Decimal, DecimalException
 
 from server.feel import nodes as n
 from server.feel.builtins import BUILTINS, MULTIWORD_NAMES
+from server.feel.errors import FeelSyntaxError
 from server.feel.keywords import Keywords
-from server.feel.lexer import Kind
+from server.feel.lexer import Kind, Token
 from server.feel.naming import NameTable
 from server.feel.operators import ADDITIVE_LEVEL
 from server.feel.values import CONTEXT
@@ -62,11 +64,17 @@ class Parser(Keywords):
 
     # --- primaries
 
+    def _number(self, token: Token) -> Decimal:
+        try:
+            return CONTEXT.create_decimal(token.text)
+        except DecimalException:
+            raise FeelSyntaxError(self.cursor.source, token.start, "Talet är för stort") from None
+
     def _primary(self) -> n.Node:
         token = self.cursor.token
         if token.kind is Kind.NUMBER:
             self.cursor.next()
-            return n.Literal(token.start, CONTEXT.create_decimal(token.text))
+            return n.Literal(token.start, self._number(token))
         if token.kind is Kind.STRING:
             self.cursor.next()
             return n.Literal(token.start, token.text)

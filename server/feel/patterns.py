@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import functools
 import re
+from re import _parser as parser  # type: ignore[attr-defined]
+from typing import Any
 
 from server.feel.errors import Failure
 
+SHORT = 20
 _FLAGS = {"s": re.DOTALL, "m": re.MULTILINE, "i": re.IGNORECASE, "x": re.NOFLAG}
 _BLOCKS = {"IsBasicLatin": r"\x00-\x7f"}
 _CLASSES = {
@@ -32,6 +35,35 @@ def compile_pattern(pattern: str, flags: str) -> re.Pattern[str]:
         return re.compile(_Translator(_without_space(pattern) if "x" in flags else pattern).run(), number)
     except (re.error, OverflowError, RecursionError):
         raise Failure("texten är inget mönster") from None
+
+
+def compile_for(text: str, pattern: str, flags: str) -> re.Pattern[str]:
+    """Return the pattern for use on this text.
+
+    A repetition of what itself may match in several ways can take for ever, so the text must be short.
+    """
+    compiled = compile_pattern(pattern, flags)
+    if len(text) > SHORT and _branches(compiled.pattern, compiled.flags):
+        raise Failure("mönstret upprepar en upprepning eller ett val, och texten är för lång för det")
+    return compiled
+
+
+@functools.lru_cache(maxsize=512)
+def _branches(pattern: str, flags: int) -> bool:
+    """Tell whether something that may match in several ways is repeated."""
+    return _repeats(parser.parse(pattern, flags), inside=False)
+
+
+def _repeats(part: Any, *, inside: bool) -> bool:
+    """Walk the tree of a pattern; `inside` is what lies within a repetition."""
+    if isinstance(part, parser.SubPattern | list | tuple):
+        head = str(part[0]) if isinstance(part, tuple) and part else ""
+        if head in {"MAX_REPEAT", "MIN_REPEAT"}:
+            least, most, repeated = part[1]
+            again = int(most) > 1
+            return (inside and least != most) or _repeats(repeated, inside=inside or again)
+        return (inside and head == "BRANCH") or any(_repeats(one, inside=inside) for one in part)
+    return False
 
 
 def expand_replacement(replacement: str, match: re.Match[str]) -> str:

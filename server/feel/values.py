@@ -22,6 +22,7 @@ CONTEXT = decimal.Context(
     traps=[decimal.InvalidOperation, decimal.DivisionByZero, decimal.Overflow],
 )
 ZERO, ONE = Decimal(0), Decimal(1)
+MAX_TEXT = 1_000_000  # characters of a text, elements of a list, that an expression may make
 
 
 @dataclass(frozen=True, slots=True, order=True)

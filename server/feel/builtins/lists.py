@@ -9,7 +9,7 @@ from decimal import Decimal
 from server.feel.compare import equal, less
 from server.feel.errors import Failure
 from server.feel.registry import builtin
-from server.feel.values import CONTEXT, ZERO, Function, Trace, Value
+from server.feel.values import CONTEXT, MAX_TEXT, ZERO, Function, Trace, Value
 
 
 def either(name: str) -> Callable[[Callable[..., Value]], Callable[..., Value]]:
@@ -159,6 +159,8 @@ def append(items: list[Value], more: list[Value]) -> list[Value]:
 @builtin("concatenate(*list: list)")
 def concatenate(lists: list[list[Value]]) -> list[Value]:
     """Return the lists in one."""
+    if sum(map(len, lists)) > MAX_TEXT:
+        raise Failure("listan blir för lång")
     return [item for one in lists for item in one]
 
 

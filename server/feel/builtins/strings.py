@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from server.feel.errors import Failure
-from server.feel.patterns import compile_pattern, expand_replacement
+from server.feel.patterns import compile_for, expand_replacement
 from server.feel.registry import builtin
-from server.feel.values import Value
+from server.feel.values import MAX_TEXT, Value
 
 
 @builtin("substring(string: string, start position: number, length: number?)")
@@ -74,13 +74,15 @@ def ends_with(string: str, match: str) -> bool:
 @builtin("matches(input: string, pattern: string, flags: string?~)")
 def matches(text: str, pattern: str, flags: str | None = None) -> bool:
     """Tell whether the pattern is found in the text."""
-    return compile_pattern(pattern, flags or "").search(text) is not None
+    return compile_for(text, pattern, flags or "").search(text) is not None
 
 
 @builtin("replace(input: string, pattern: string, replacement: string, flags: string?~)")
 def replace(text: str, pattern: str, replacement: str, flags: str | None = None) -> str:
     """Return the text with every match replaced; `$1` is the first group."""
-    compiled = compile_pattern(pattern, flags or "")
+    compiled = compile_for(text, pattern, flags or "")
+    if (len(text) + 1) * len(replacement) > MAX_TEXT:
+        raise Failure("texten blir för lång")
     return compiled.sub(lambda match: expand_replacement(replacement, match), text)
 
 
@@ -88,7 +90,7 @@ def replace(text: str, pattern: str, replacement: str, flags: str | None = None)
 def split(string: str, delimiter: str) -> list[str]:
     """Return the parts between the matches of the delimiter."""
     parts, at = [], 0
-    for match in compile_pattern(delimiter, "").finditer(string):
+    for match in compile_for(string, delimiter, "").finditer(string):
         if match.end() > match.start():
             parts.append(string[at : match.start()])
             at = match.end()
@@ -100,4 +102,7 @@ def string_join(items: list[Value], delimiter: str | None = None) -> str:
     """Return the texts of the list, nulls left out, with the delimiter between."""
     if any(item is not None and type(item) is not str for item in items):
         raise Failure("listan ska bara innehålla texter")
-    return (delimiter or "").join(item for item in items if item is not None)
+    between = delimiter or ""
+    if sum(len(item or "") + len(between) for item in items) > MAX_TEXT:
+        raise Failure("texten blir för lång")
+    return between.join(item for item in items if item is not None)
