@@ -140,6 +140,8 @@ def verdict(answer: Mapping[str, Any]) -> tuple[str, ...]:
     beside = STAND_BESIDE.get(answer["fraga"], set())
     by_namnd = "R-09c" in answer["grenar"] or answer["fraga"] != "beslutsfattare"
     grenar = [gren for gren in answer["grenar"] if not (by_namnd and gren in beside)]
+    if "R-06" in grenar:  # who lacks delegation may not decide, whether the delegate is away or not
+        grenar = [gren for gren in grenar if gren != "R-07"]
     jav = "6 kap. 28 § KL" in answer["lagrum"]  # named by its paragraph alone
     keys = ["utfall", "varningar", "beslutsfattare", "overklagande", "tvang", "varden"]
     if answer["fraga"] == "overklagande":  # in time and wrongly told stand beside each other
