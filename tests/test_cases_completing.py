@@ -142,7 +142,7 @@ def test_an_error_in_the_middle_of_writing_changes_nothing(
 ) -> None:
     task = office.open()["oppna_uppgifter"][0]
     before = _counts(office)
-    monkeypatch.setattr("server.cases.completing.remember", _fail)
+    monkeypatch.setattr("server.cases.writing._open_children", _fail)  # when all its rows are written
     with pytest.raises(RuntimeError):
         complete_uppgift(office.house, office.anna, task["id"], version=1, svar={"val": "slut", "antal": 1})
     assert _counts(office) == before

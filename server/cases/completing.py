@@ -19,7 +19,7 @@ from server.cases.errors import (
     UppgiftTaken,
 )
 from server.cases.house import House, day_of
-from server.cases.keys import earlier_answer, remember
+from server.cases.keys import earlier_answer, kept_answer
 from server.cases.rows import rows_of
 from server.cases.rules import rules_of
 from server.cases.turning import Answered, Done, Turning
@@ -93,12 +93,12 @@ def _complete(
         if opened.has_draft:
             rows.gone_utkast = (uppgift_id, actor.id)
         answer = _answer(opened, done)
+        rows.idempotens = kept_answer(actor, key, content, answer, rows.now)
         with transaction(connection):
             if done is None:
                 write_rows_only(connection, rows)
             else:
                 write(house, connection, done, rows, "slutfora_uppgift")
-            remember(connection, actor, key, content, answer, rows.now)
     if done is not None:
         saved_bundles(house, done)
     return Completed(**answer)

@@ -38,12 +38,15 @@ def remember(
     connection: Connection, actor: Actor, key: str | None, content: Any, answer: Any, now: datetime
 ) -> None:
     """Keep the answer for a retry, in the same transaction as what it tells of."""
-    if key is not None:
-        row = {
-            "av": actor.id,
-            "nyckel": key[:MAX_KEY],
-            "avtryck": digest(content),
-            "svar": answer,
-            "tid": now,
-        }
+    for row in kept_answer(actor, key, content, answer, now):
         arenden.add_idempotens(connection, row)
+
+
+def kept_answer(
+    actor: Actor, key: str | None, content: Any, answer: Any, now: datetime
+) -> list[dict[str, Any]]:
+    """Return the row that keeps the answer for a retry; none without a key."""
+    if key is None:
+        return []
+    row = {"av": actor.id, "nyckel": key[:MAX_KEY], "avtryck": digest(content), "svar": answer, "tid": now}
+    return [row]

@@ -33,8 +33,9 @@ def write(house: House, connection: Connection, done: Done, rows: TurnRows, hand
     """
     if not turns.move_version(connection, rows):
         raise StaleVersion
-    turns.rewrite_state(connection, rows)
-    _rest(house, connection, done, rows, handling)
+    _claim(connection, done, rows, handling)
+    turns.write_turn(connection, rows)
+    _open_children(house, connection, done)
 
 
 def write_rows_only(connection: Connection, rows: TurnRows) -> None:
@@ -73,17 +74,21 @@ def write_new(
         "fran_arende": fran,
     }
     turns.add_arende(connection, row, rows)
-    _rest(house, connection, done, rows, "oppna_arende")
+    _claim(connection, done, rows, "oppna_arende")
+    turns.write_rows(connection, rows)
+    _open_children(house, connection, done)
     return nummer
 
 
-def _rest(house: House, connection: Connection, done: Done, rows: TurnRows, handling: str) -> None:
+def _claim(connection: Connection, done: Done, rows: TurnRows, handling: str) -> None:
     if not turns.take_places(connection, rows):
         raise NoPlaceLeft
     if not turns.consume(connection, rows):
         raise StaleVersion
     rows.logg = [_log(done, rows, handling)]
-    turns.write_rows(connection, rows)
+
+
+def _open_children(house: House, connection: Connection, done: Done) -> None:
     for child in done.children:
         write_new(house, connection, child, plan(house, connection, child), fran=done.case.id)
 

@@ -10,7 +10,7 @@ from sqlalchemy import Connection, Select, bindparam, case, insert, null, or_, s
 from sqlalchemy.dialects import postgresql, sqlite
 
 from server.access import Scope
-from server.store.prepared import Prepared
+from server.store.prepared import Prepared, PreparedQuery
 from server.store.rows import AnyRow
 from server.store.tables import (
     arende,
@@ -67,11 +67,11 @@ def find_case(connection: Connection, scope: Scope, arende_id: str) -> AnyRow | 
 
 def find_case_of_uppgift(connection: Connection, scope: Scope, uppgift_id: str) -> AnyRow | None:
     """Return an open task, its ärende and whether the reader has a draft, if the reader may know of it."""
-    return connection.execute(_case_of_uppgift(scope), {"b_uppgift": uppgift_id}).first()
+    return _case_of_uppgift(scope).first(connection, {"b_uppgift": uppgift_id})
 
 
 @lru_cache(maxsize=4096)
-def _case_of_uppgift(scope: Scope) -> Select[Any]:
+def _case_of_uppgift(scope: Scope) -> PreparedQuery:
     joined = (
         uppgift.join(arende, arende.c.id == uppgift.c.arende)
         .join(tillstand, tillstand.c.arende == arende.c.id)
@@ -91,7 +91,7 @@ def _case_of_uppgift(scope: Scope) -> Select[Any]:
         uppgift.c.tagen_av.label("u_tagen_av"),
         utkast.c.uppgift.label("u_utkast"),
     ).select_from(joined)
-    return query.where(uppgift.c.id == bindparam("b_uppgift"), visible(scope))
+    return PreparedQuery(query.where(uppgift.c.id == bindparam("b_uppgift"), visible(scope)))
 
 
 def find_closed_uppgift(connection: Connection, scope: Scope, uppgift_id: str) -> AnyRow | None:

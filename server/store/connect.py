@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine import make_url
-from sqlalchemy.exc import IntegrityError
+from sqlalchemy.exc import DisconnectionError, IntegrityError
 
 from server.errors import Conflict
 
@@ -26,6 +27,7 @@ __all__ = [
 ]
 
 BUSY_TIMEOUT_MS = 10_000
+IDLE_SECONDS = 1.0
 _WRITES = "lagrum_writes"
 # Every query goes by index and stops at a limit: planning it anew for each reader costs more than running it.
 _POSTGRES = "-c plan_cache_mode=force_generic_plan -c jit=off"
@@ -43,15 +45,33 @@ def connect(url: str) -> Engine:
     parsed = make_url(url)
     if parsed.get_backend_name() == "postgresql":
         parsed = parsed.set(drivername="postgresql+psycopg")
-        return create_engine(
-            parsed, pool_pre_ping=True, pool_size=10, max_overflow=20, connect_args={"options": _POSTGRES}
-        )
+        engine = create_engine(parsed, pool_size=10, max_overflow=20, connect_args={"options": _POSTGRES})
+        event.listen(engine, "checkin", _note_idle)
+        event.listen(engine, "checkout", _ping_idle)
+        return engine
     engine = create_engine(
         parsed, connect_args={"check_same_thread": False, "timeout": BUSY_TIMEOUT_MS / 1000}
     )
     event.listen(engine, "connect", _prepare_sqlite)
     event.listen(engine, "begin", _begin_sqlite)
     return engine
+
+
+def _note_idle(_connection: Any, record: Any) -> None:
+    record.info["idle"] = time.monotonic()
+
+
+def _ping_idle(connection: Any, record: Any, _proxy: Any) -> None:
+    """Ask a server that has not been heard for a while whether it is still there; one just used is."""
+    if time.monotonic() - record.info.get("idle", 0.0) < IDLE_SECONDS:
+        return
+    connection.autocommit = True
+    try:
+        connection.execute("")
+    except connection.OperationalError as gone:
+        raise DisconnectionError from gone
+    finally:
+        connection.autocommit = False
 
 
 def _prepare_sqlite(connection: Any, _record: Any) -> None:
@@ -89,13 +109,22 @@ def writing(engine: Engine) -> Iterator[Connection]:
 
 @contextmanager
 def snapshot(connection: Connection) -> Iterator[None]:
-    """A snapshot to read from; nothing is locked and nothing is kept."""
+    """A snapshot to read from; nothing is locked and nothing is kept.
+
+    PostgreSQL gives each statement a snapshot of its own, in or out of a transaction: do without one.
+    """
     connection.execution_options(**{_WRITES: False})
+    alone = connection.dialect.name == "postgresql"
+    driver: Any = connection.connection.driver_connection
+    if alone:
+        driver.autocommit = True
     try:
         yield
     finally:
         # Nothing was written, and at a rollback psycopg forgets every statement that it has prepared.
         connection.commit()
+        if alone:
+            driver.autocommit = False
 
 
 @contextmanager

@@ -5,7 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Delete, Dialect, Insert, Update
+from sqlalchemy import Connection, Delete, Dialect, Insert, Select, Update
+from sqlalchemy.engine import IteratorResult
+from sqlalchemy.engine.result import SimpleResultMetaData
+
+from server.store.connect import pipelined
+from server.store.rows import AnyRow
 
 Row = Mapping[str, Any]
 
@@ -23,10 +28,7 @@ class Prepared:
 
     def run(self, connection: Connection, rows: Sequence[Row]) -> int:
         """Run the statement for each row, inside the connection's transaction; return rows changed."""
-        compiled = self._compiled.get(connection.dialect.name)
-        if compiled is None:
-            compiled = self._compile(connection.dialect)
-        sql, bind = compiled
+        sql, bind = self._compiled.get(connection.dialect.name) or self._compile(connection.dialect)
         driver: Any = connection.connection.driver_connection
         cursor = driver.cursor()
         try:
@@ -34,6 +36,18 @@ class Prepared:
                 cursor.execute(sql, bind(rows[0]))
             else:
                 cursor.executemany(sql, [bind(row) for row in rows])
+            return int(cursor.rowcount)
+        finally:
+            cursor.close()
+
+    def run_first(self, connection: Connection, row: Row) -> int:
+        """Run the statement for one row, as the first of a transaction; PostgreSQL gets BEGIN with it."""
+        sql, bind = self._compiled.get(connection.dialect.name) or self._compile(connection.dialect)
+        driver: Any = connection.connection.driver_connection
+        cursor = driver.cursor()
+        try:
+            with pipelined(connection):
+                cursor.execute(sql, bind(row))
             return int(cursor.rowcount)
         finally:
             cursor.close()
@@ -51,6 +65,52 @@ class Prepared:
         return prepared
 
 
+class PreparedQuery:
+    """A select of one row. What is not given by name at each run is fixed in the statement."""
+
+    def __init__(self, statement: Select[Any]) -> None:
+        self._statement = statement
+        self._compiled: dict[str, _Fetch] = {}
+
+    def first(self, connection: Connection, given: Row) -> AnyRow | None:
+        """Return the first row."""
+        dialect = connection.dialect
+        fetch = self._compiled.get(dialect.name)
+        if fetch is None:
+            fetch = self._compiled[dialect.name] = self._compile(dialect, given)
+        driver: Any = connection.connection.driver_connection
+        cursor = driver.cursor()
+        try:
+            return fetch(cursor, given)
+        finally:
+            cursor.close()
+
+    def _compile(self, dialect: Dialect, given: Row) -> _Fetch:
+        compiled = self._statement.compile(dialect=dialect)
+        state = compiled.construct_expanded_state(dict(given))  # an IN gets a place for each of its values
+        fixed, places = state.parameters, state.positiontup
+        binds = {
+            name: compiled.binds[name].type.dialect_impl(dialect).bind_processor(dialect)
+            if name in compiled.binds
+            else state.processors.get(name)
+            for name in fixed
+        }
+        bind = _by_place(places, binds) if places is not None else _by_name(binds)
+        columns = self._statement.selected_columns
+        keys = SimpleResultMetaData(columns.keys())
+        reads = [column.type.dialect_impl(dialect).result_processor(dialect, None) for column in columns]
+
+        def fetch(cursor: Any, given: Row) -> AnyRow | None:
+            found = cursor.execute(state.statement, bind({**fixed, **given})).fetchone()
+            if found is None:
+                return None
+            values = [raw if read is None else read(raw) for raw, read in zip(found, reads, strict=True)]
+            return IteratorResult(keys, iter([values])).first()
+
+        return fetch
+
+
+_Fetch = Callable[[Any, Row], AnyRow | None]
 _Processors = Mapping[str, Callable[[Any], Any] | None]
 
 

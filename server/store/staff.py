@@ -6,17 +6,19 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, insert, or_, select
+from sqlalchemy import Connection, bindparam, insert, or_, select
 from sqlalchemy.dialects import postgresql, sqlite
 
+from server.store.prepared import PreparedQuery
 from server.store.rows import AnyRow
 from server.store.tables_house import jav, medarbetare, token
+
+_ONE = PreparedQuery(select(medarbetare).where(medarbetare.c.id == bindparam("b_id"), medarbetare.c.aktiv))
 
 
 def find_medarbetare(connection: Connection, medarbetare_id: str) -> AnyRow | None:
     """Return one of the staff who is still here."""
-    query = select(medarbetare).where(medarbetare.c.id == medarbetare_id, medarbetare.c.aktiv)
-    return connection.execute(query).first()
+    return _ONE.first(connection, {"b_id": medarbetare_id})
 
 
 def find_by_subject(connection: Connection, subjekt: str) -> AnyRow | None:

@@ -26,7 +26,7 @@ from server.store.tables import (
     utkast,
     vantar,
 )
-from server.store.tables_house import logg, utkorg
+from server.store.tables_house import idempotens, logg, utkorg
 
 Rows = list[dict[str, Any]]
 
@@ -51,6 +51,7 @@ class TurnRows:
     brev: Rows = field(default_factory=list)
     utkorg: Rows = field(default_factory=list)
     logg: Rows = field(default_factory=list)
+    idempotens: Rows = field(default_factory=list)
     gone_uppgifter: Sequence[str] = ()
     gone_timers: Sequence[str] = ()
     gone_waiting: Sequence[str] = ()
@@ -89,7 +90,7 @@ _ADD_STATE = _adding(tillstand)
 # In the order that foreign keys ask for.
 _INSERTS = tuple(
     (table.name, _adding(table))
-    for table in (svar, steg, uppgift, inkorg, bevakning, vantar, beslut, brev, utkorg, logg)
+    for table in (svar, steg, uppgift, inkorg, bevakning, vantar, beslut, brev, utkorg, logg, idempotens)
 )
 
 
@@ -102,7 +103,7 @@ def move_version(connection: Connection, rows: TurnRows) -> bool:
         "b_status": rows.status,
         "b_now": rows.now,
     }
-    return _MOVE.run(connection, [keys]) == 1
+    return _MOVE.run_first(connection, keys) == 1
 
 
 def add_arende(connection: Connection, row: dict[str, Any], rows: TurnRows) -> None:
@@ -112,10 +113,11 @@ def add_arende(connection: Connection, row: dict[str, Any], rows: TurnRows) -> N
     _ADD_STATE.run(connection, [state])
 
 
-def rewrite_state(connection: Connection, rows: TurnRows) -> None:
-    """Replace the engine's state, which is small."""
-    keys = {"b_id": rows.arende, "b_state": rows.state, "b_spegel": rows.spegel}
-    _STATE.run(connection, [keys])
+def write_turn(connection: Connection, rows: TurnRows) -> None:
+    """Replace the engine's state, which is small; remove what is gone and insert what is new."""
+    with pipelined(connection):
+        _STATE.run(connection, [{"b_id": rows.arende, "b_state": rows.state, "b_spegel": rows.spegel}])
+        _write_rows(connection, rows)
 
 
 def write_rows(connection: Connection, rows: TurnRows) -> None:
