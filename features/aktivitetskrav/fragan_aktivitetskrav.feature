@@ -20,7 +20,7 @@ Egenskap: Gäller aktivitetskravet, och hur många timmar
     Scenario: Svaret är tillåtet (ordinarie fall)
       När frågan "aktivitetskrav" prövas
       Så är svaret tillåtet
-      Och avgör R-40, R-41, R-54 och R-68
+      Och avgör bara R-40, R-41, R-54 och R-68
       Och saknas ingenting
       Och är värdet timmar_per_vecka 30
       Och är värdet obligatoriskt ja
@@ -30,14 +30,14 @@ Egenskap: Gäller aktivitetskravet, och hur många timmar
       Givet att Ålder i år är 17
       När frågan "aktivitetskrav" prövas
       Så är svaret ej tillämpligt
-      Och avgör R-44
+      Och avgör bara R-44
       Och är värdet obligatoriskt nej
 
     Scenario: Åldern behöver vara känd
       Givet att Ålder i år är okänt
       När frågan "aktivitetskrav" prövas
       Så är svaret utred
-      Och saknas Ålder i år
+      Och saknas bara Ålder i år
 
     @R-42
     Scenario: Svaret är tillåtet (månader med försörjningsstöd i följd före stödmånaden: 2)
@@ -53,14 +53,14 @@ Egenskap: Gäller aktivitetskravet, och hur många timmar
       Givet att Månader med försörjningsstöd i följd före stödmånaden är okänt
       När frågan "aktivitetskrav" prövas
       Så är svaret utred
-      Och saknas Månader med försörjningsstöd i följd före stödmånaden
+      Och saknas bara Månader med försörjningsstöd i följd före stödmånaden
 
     @R-44
     Scenario: Den som är under 18 år omfattas inte (undantag från aktivitetskravet: under 18 år)
       Givet att Undantag från aktivitetskravet är under 18 år
       När frågan "aktivitetskrav" prövas
       Så är svaret ej tillämpligt
-      Och avgör R-44
+      Och avgör bara R-44
       Och är värdet obligatoriskt nej
 
     @R-45
@@ -68,7 +68,7 @@ Egenskap: Gäller aktivitetskravet, och hur många timmar
       Givet att Undantag från aktivitetskravet är 18–20 år och i skola
       När frågan "aktivitetskrav" prövas
       Så är svaret ej tillämpligt
-      Och avgör R-45
+      Och avgör bara R-45
       Och är värdet obligatoriskt nej
 
     @R-46
@@ -76,7 +76,7 @@ Egenskap: Gäller aktivitetskravet, och hur många timmar
       Givet att Undantag från aktivitetskravet är arbetar heltid
       När frågan "aktivitetskrav" prövas
       Så är svaret ej tillämpligt
-      Och avgör R-46
+      Och avgör bara R-46
       Och är värdet obligatoriskt nej
 
     @R-47
@@ -84,7 +84,7 @@ Egenskap: Gäller aktivitetskravet, och hur många timmar
       Givet att Undantag från aktivitetskravet är i Arbetsförmedlingens program på heltid
       När frågan "aktivitetskrav" prövas
       Så är svaret ej tillämpligt
-      Och avgör R-47
+      Och avgör bara R-47
       Och är värdet obligatoriskt nej
 
     @R-49
@@ -92,7 +92,7 @@ Egenskap: Gäller aktivitetskravet, och hur många timmar
       Givet att Undantag från aktivitetskravet är uppnått riktåldern för pension
       När frågan "aktivitetskrav" prövas
       Så är svaret ej tillämpligt
-      Och avgör R-49
+      Och avgör bara R-49
       Och är värdet obligatoriskt nej
 
     @R-50
@@ -100,7 +100,7 @@ Egenskap: Gäller aktivitetskravet, och hur många timmar
       Givet att Undantag från aktivitetskravet är sjukpenning
       När frågan "aktivitetskrav" prövas
       Så är svaret ej tillämpligt
-      Och avgör R-50
+      Och avgör bara R-50
       Och är värdet obligatoriskt nej
 
     @R-51
@@ -108,14 +108,14 @@ Egenskap: Gäller aktivitetskravet, och hur många timmar
       Givet att Undantag från aktivitetskravet är föräldraledig med litet barn
       När frågan "aktivitetskrav" prövas
       Så är svaret ej tillämpligt
-      Och avgör R-51
+      Och avgör bara R-51
       Och är värdet obligatoriskt nej
 
     Scenario: Det behöver vara känt om något undantar den enskilde
       Givet att Undantag från aktivitetskravet är okänt
       När frågan "aktivitetskrav" prövas
       Så är svaret utred
-      Och saknas Undantag från aktivitetskravet
+      Och saknas bara Undantag från aktivitetskravet
 
     @R-52
     Scenario: Att sakna arbetsförmåga är i sig inget undantag
@@ -141,7 +141,7 @@ Egenskap: Gäller aktivitetskravet, och hur många timmar
       Givet att Timmar i arbete, studier eller program är okänt
       När frågan "aktivitetskrav" prövas
       Så är svaret utred
-      Och saknas ak_timmar_ovrigt
+      Och saknas bara ak_timmar_ovrigt
       Och är värdet obligatoriskt ja
 
     @R-53
@@ -158,7 +158,7 @@ Egenskap: Gäller aktivitetskravet, och hur många timmar
       Givet att Förmåga till aktivitet sammanlagt är okänt
       När frågan "aktivitetskrav" prövas
       Så är svaret utred
-      Och saknas Förmåga till aktivitet sammanlagt
+      Och saknas bara Förmåga till aktivitet sammanlagt
       Och är värdet obligatoriskt ja
 
     @R-55
@@ -175,7 +175,7 @@ Egenskap: Gäller aktivitetskravet, och hur många timmar
       Givet att Timmar i planen, med eget jobbsökande inräknat är 30
       När frågan "aktivitetskrav" prövas
       Så är svaret utred
-      Och saknas Eget jobbsökande
+      Och saknas bara Eget jobbsökande
       Och är värdet timmar_per_vecka 30
       Och är värdet obligatoriskt ja
 
@@ -185,7 +185,7 @@ Egenskap: Gäller aktivitetskravet, och hur många timmar
       När frågan "aktivitetskrav" prövas
       Så är svaret spärrat
       Och avgör R-53
-      Och saknas Eget jobbsökande
+      Och saknas bara Eget jobbsökande
       Och är värdet timmar_per_vecka 30
       Och är värdet obligatoriskt ja
 
@@ -202,7 +202,7 @@ Egenskap: Gäller aktivitetskravet, och hur många timmar
       Givet att Individuell plan finns är okänt
       När frågan "aktivitetskrav" prövas
       Så är svaret utred
-      Och saknas Individuell plan finns
+      Och saknas bara Individuell plan finns
       Och är värdet timmar_per_vecka 30
       Och är värdet obligatoriskt ja
 
@@ -231,7 +231,7 @@ Egenskap: Gäller aktivitetskravet, och hur många timmar
       Givet beslutsdagen är 2026-09-15
       När frågan "aktivitetskrav" prövas
       Så är svaret ej tillämpligt
-      Och avgör R-40
+      Och avgör bara R-40
       Och är värdet obligatoriskt nej
 
     Scenario: Det behöver vara känt om något undantar den enskilde (ålder i år: okänt, undantag från aktivitetskravet: okänt)
@@ -247,7 +247,7 @@ Egenskap: Gäller aktivitetskravet, och hur många timmar
       Och att Har barn under 8 år är okänt
       När frågan "aktivitetskrav" prövas
       Så är svaret utred
-      Och saknas Har barn under 8 år
+      Och saknas bara Har barn under 8 år
       Och är värdet obligatoriskt ja
 
     @R-54

@@ -18,14 +18,14 @@ Egenskap: Får beslutet ändras
     Scenario: Beslutet är uppenbart felaktigt och ändringen är inte till nackdel
       När frågan "andring" prövas
       Så är svaret tillåtet
-      Och avgör R-127
+      Och avgör bara R-127
       Och saknas ingenting
 
     Scenario: Det behöver vara känt om beslutet är uppenbart felaktigt
       Givet att Beslutet är uppenbart felaktigt i väsentligt hänseende är okänt
       När frågan "andring" prövas
       Så är svaret utred
-      Och saknas Beslutet är uppenbart felaktigt i väsentligt hänseende
+      Och saknas bara Beslutet är uppenbart felaktigt i väsentligt hänseende
 
   Regel: 37 § FL
 
@@ -34,7 +34,7 @@ Egenskap: Får beslutet ändras
       Givet att Beslutet är uppenbart felaktigt i väsentligt hänseende är nej
       När frågan "andring" prövas
       Så är svaret tillåtet
-      Och avgör R-128
+      Och avgör bara R-128
       Och saknas ingenting
 
     @R-128
@@ -42,14 +42,14 @@ Egenskap: Får beslutet ändras
       Givet att Ändringen är till nackdel för den enskilde är ja
       När frågan "andring" prövas
       Så är svaret tillåtet
-      Och avgör R-128
+      Och avgör bara R-128
       Och saknas ingenting
 
     Scenario: Det behöver vara känt om ändringen är till nackdel för den enskilde
       Givet att Ändringen är till nackdel för den enskilde är okänt
       När frågan "andring" prövas
       Så är svaret utred
-      Och saknas Ändringen är till nackdel för den enskilde
+      Och saknas bara Ändringen är till nackdel för den enskilde
 
     @R-128
     Scenario: Ett gynnande beslut får inte ändras till nackdel utan återkallelseförbehåll
@@ -57,14 +57,14 @@ Egenskap: Får beslutet ändras
       Och att Ändringen är till nackdel för den enskilde är ja
       När frågan "andring" prövas
       Så är svaret spärrat
-      Och avgör R-128
+      Och avgör bara R-128
 
     Scenario: Det behöver vara känt om beslutet är gynnande
       Givet att Beslutet är gynnande är okänt
       Och att Ändringen är till nackdel för den enskilde är ja
       När frågan "andring" prövas
       Så är svaret utred
-      Och saknas Beslutet är gynnande
+      Och saknas bara Beslutet är gynnande
 
     Scenario: Det behöver vara känt om något undantag gäller
       Givet att Undantag som tillåter ändring till nackdel är okänt
@@ -72,7 +72,7 @@ Egenskap: Får beslutet ändras
       Och att Beslutet är gynnande är ja
       När frågan "andring" prövas
       Så är svaret utred
-      Och saknas Undantag som tillåter ändring till nackdel
+      Och saknas bara Undantag som tillåter ändring till nackdel
 
     Scenario: Det behöver vara känt om ändringen är till nackdel för den enskilde (ändringen är till nackdel för den enskilde: okänt, överklagandet är överlämnat till domstolen: ja, beslutet är gynnande: ja)
       Givet att Ändringen är till nackdel för den enskilde är okänt
@@ -80,7 +80,7 @@ Egenskap: Får beslutet ändras
       Och att Beslutet är gynnande är ja
       När frågan "andring" prövas
       Så är svaret spärrat
-      Och saknas Ändringen är till nackdel för den enskilde
+      Och saknas bara Ändringen är till nackdel för den enskilde
 
   Regel: 39 § FL
 
@@ -89,13 +89,13 @@ Egenskap: Får beslutet ändras
       Givet att Överklagandet är överlämnat till domstolen är ja
       När frågan "andring" prövas
       Så är svaret spärrat
-      Och avgör R-127
+      Och avgör bara R-127
 
     Scenario: Det behöver vara känt om ett överklagande är överlämnat till domstolen
       Givet att Överklagandet är överlämnat till domstolen är okänt
       När frågan "andring" prövas
       Så är svaret utred
-      Och saknas Överklagandet är överlämnat till domstolen
+      Och saknas bara Överklagandet är överlämnat till domstolen
 
   Regel: 6 kap. 37 § KL
 
@@ -105,7 +105,7 @@ Egenskap: Får beslutet ändras
       Och att Beslutsfattarens roll är nämnden
       När frågan "andring" prövas
       Så är svaret spärrat
-      Och avgör R-09c
+      Och avgör bara R-09c
 
   Regel: 2 kap. 4 § KL
 
@@ -115,14 +115,14 @@ Egenskap: Får beslutet ändras
       Och att Ändringen gäller förfluten tid är ja
       När frågan "andring" prövas
       Så är svaret spärrat
-      Och avgör R-05
+      Och avgör bara R-05
 
     Scenario: Det behöver vara känt om ändringen gäller förfluten tid
       Givet att Ändringen är till nackdel för den enskilde är ja
       Och att Ändringen gäller förfluten tid är okänt
       När frågan "andring" prövas
       Så är svaret utred
-      Och saknas Ändringen gäller förfluten tid
+      Och saknas bara Ändringen gäller förfluten tid
 
     Scenario: Det behöver vara känt om ändringen är till nackdel för den enskilde (ändringen gäller förfluten tid: okänt, överklagandet är överlämnat till domstolen: ja, ändringen är till nackdel för den enskilde: okänt)
       Givet att Ändringen gäller förfluten tid är okänt

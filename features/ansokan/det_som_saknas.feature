@@ -20,13 +20,13 @@ Egenskap: Får en plats beviljas – det som inte är känt, och vem som besluta
       Givet att namnd_beslutar är okänt
       När frågan "insats_utan_anvisning" prövas
       Så är svaret utred
-      Och saknas namnd_beslutar
+      Och saknas bara namnd_beslutar
 
     Scenariomall: Beslutet om insatsen ska vara känt (<faktum>)
       Givet att <faktum> är okänt
       När frågan "insats_utan_anvisning" prövas
       Så är svaret utred
-      Och saknas <faktum>
+      Och saknas bara <faktum>
 
       Exempel:
         | faktum                  |
@@ -45,37 +45,37 @@ Egenskap: Får en plats beviljas – det som inte är känt, och vem som besluta
       Givet att urvalskriterier_uppfyllda är okänt
       När frågan "insats_utan_anvisning" prövas
       Så är svaret utred
-      Och saknas urvalskriterier_uppfyllda
+      Och saknas bara urvalskriterier_uppfyllda
 
     Scenario: Antalet platser ska vara känt
       Givet att platser_kvar är okänt
       När frågan "insats_utan_anvisning" prövas
       Så är svaret utred
-      Och saknas platser_kvar
+      Och saknas bara platser_kvar
 
     Scenario: Om den enskilde har ansökt ska vara känt
       Givet att ansokan_finns är okänt
       När frågan "insats_utan_anvisning" prövas
       Så är svaret utred
-      Och saknas ansokan_finns
+      Och saknas bara ansokan_finns
 
     Scenario: Om ansökan är komplett ska vara känt
       Givet att ansokan_komplett är okänt
       När frågan "insats_utan_anvisning" prövas
       Så är svaret utred
-      Och saknas ansokan_komplett
+      Och saknas bara ansokan_komplett
 
     Scenario: Om en människa beslutar ska vara känt
       Givet att automatiskt_beslut är okänt
       När frågan "insats_utan_anvisning" prövas
       Så är svaret utred
-      Och saknas automatiskt_beslut
+      Och saknas bara automatiskt_beslut
 
     Scenario: Om beslutanderätten är delegerad ska vara känt
       Givet att delegation_finns är okänt
       När frågan "insats_utan_anvisning" prövas
       Så är svaret utred
-      Och saknas delegation_finns
+      Och saknas bara delegation_finns
 
     Scenario: Nämnden behöver ingen delegation
       Givet att delegation_finns är okänt
@@ -93,7 +93,7 @@ Egenskap: Får en plats beviljas – det som inte är känt, och vem som besluta
       Och att delegat_i_tjanst är ja
       När frågan "insats_utan_anvisning" prövas
       Så är svaret spärrat
-      Och avgör R-06
+      Och avgör bara R-06
 
     @R-07
     Scenario: Delegatens chef beslutar när delegaten inte är i tjänst
@@ -111,7 +111,7 @@ Egenskap: Får en plats beviljas – det som inte är känt, och vem som besluta
       Och att delegat_i_tjanst är nej
       När frågan "insats_utan_anvisning" prövas
       Så är svaret spärrat
-      Och avgör R-07
+      Och avgör bara R-07
 
   Regel: 1 § lagen (1944:475) – fullmäktige kan ha utsett en annan arbetslöshetsnämnd
 
@@ -120,7 +120,7 @@ Egenskap: Får en plats beviljas – det som inte är känt, och vem som besluta
       Givet kommunens parameter "arbetsloshetsnamnd" är asn
       När frågan "insats_utan_anvisning" prövas
       Så är svaret spärrat
-      Och avgör R-71
+      Och avgör bara R-71
 
     @R-76
     Scenario: Den utsedda nämnden beslutar om insatsen
@@ -147,5 +147,5 @@ Egenskap: Får en plats beviljas – det som inte är känt, och vem som besluta
       Och att ansokan_komplett är nej
       När frågan "insats_utan_anvisning" prövas
       Så är svaret utred
-      Och avgör R-75
+      Och avgör bara R-75
       Och säger svaret "avvisning förutsätter"

@@ -23,7 +23,7 @@ Egenskap: Får en plats beviljas efter ansökan
       Givet att Nämnd som beslutat om insatsen är arbetsmarknads- och socialnämnden
       När frågan "insats_utan_anvisning" prövas
       Så är svaret spärrat
-      Och avgör R-71
+      Och avgör bara R-71
 
     @R-72 @R-76 @V-51
     Scenario: Plats 12 av 40 beviljas den som uppfyller kriterierna
@@ -39,7 +39,7 @@ Egenskap: Får en plats beviljas efter ansökan
       Givet att Beslut om insatsen finns är nej
       När frågan "insats_utan_anvisning" prövas
       Så är svaret spärrat
-      Och avgör R-73
+      Och avgör bara R-73
 
     @R-76
     Scenariomall: Beslutet gäller till och med sin sista dag (<dag>)
@@ -56,7 +56,7 @@ Egenskap: Får en plats beviljas efter ansökan
     Scenario: Dagen efter beslutets sista dag beviljas ingen plats
       När frågan "insats_utan_anvisning" prövas 2027-01-01
       Så är svaret spärrat
-      Och avgör R-73
+      Och avgör bara R-73
 
   Regel: 6 § FL – ansökan och hjälp att göra den fullständig
 
@@ -65,14 +65,14 @@ Egenskap: Får en plats beviljas efter ansökan
       Givet att Ansökan finns är nej
       När frågan "insats_utan_anvisning" prövas
       Så är svaret spärrat
-      Och avgör R-74
+      Och avgör bara R-74
 
     @R-75
     Scenario: En ofullständig ansökan kompletteras innan den prövas
       Givet att Ansökan är komplett är nej
       När frågan "insats_utan_anvisning" prövas
       Så är svaret utred
-      Och avgör R-75
+      Och avgör bara R-75
 
   Regel: Kommunstyrelsens urval och platser
 
@@ -81,7 +81,7 @@ Egenskap: Får en plats beviljas efter ansökan
       Givet att Sökanden uppfyller urvalskriterierna är nej
       När frågan "insats_utan_anvisning" prövas
       Så är svaret spärrat
-      Och avgör R-77
+      Och avgör bara R-77
 
     @R-76
     Scenario: Den sista platsen får beviljas
@@ -95,7 +95,7 @@ Egenskap: Får en plats beviljas efter ansökan
       Givet att Platser kvar är 0
       När frågan "insats_utan_anvisning" prövas
       Så är svaret spärrat
-      Och avgör R-78
+      Och avgör bara R-78
 
   Regel: 6 kap. 37 och 38 §§ KL – vem som beslutar
 
@@ -104,14 +104,14 @@ Egenskap: Får en plats beviljas efter ansökan
       Givet att Beslutanderätten är delegerad är nej
       När frågan "insats_utan_anvisning" prövas
       Så är svaret spärrat
-      Och avgör R-79
+      Och avgör bara R-79
 
     @R-09b
     Scenario: Ett beslut som kan laglighetsprövas fattas inte automatiskt
       Givet att Beslutet fattas automatiskt är ja
       När frågan "insats_utan_anvisning" prövas
       Så är svaret spärrat
-      Och avgör R-09b
+      Och avgör bara R-09b
 
   Regel: 2 § FL och 13 kap. KL – överklagande och förfarande
 

@@ -16,7 +16,7 @@ Egenskap: Får en arbetsmarknadsanställning erbjudas
     Scenario: Svaret är tillåtet (ordinarie fall)
       När frågan "anstallning" prövas
       Så är svaret tillåtet
-      Och avgör R-80
+      Och avgör bara R-80
       Och saknas ingenting
 
     @R-81
@@ -24,20 +24,20 @@ Egenskap: Får en arbetsmarknadsanställning erbjudas
       Givet att Ålder i år är 30
       När frågan "anstallning" prövas
       Så är svaret spärrat
-      Och avgör R-81
+      Och avgör bara R-81
 
     Scenario: Åldern behöver vara känd
       Givet att Ålder i år är okänt
       När frågan "anstallning" prövas
       Så är svaret utred
-      Och saknas Ålder i år
+      Och saknas bara Ålder i år
 
     @R-80 @R-82
     Scenario: Svaret är tillåtet (studerar svenska för invandrare: ja)
       Givet att Studerar svenska för invandrare är ja
       När frågan "anstallning" prövas
       Så är svaret tillåtet
-      Och avgör R-80 och R-82
+      Och avgör bara R-80 och R-82
       Och saknas ingenting
 
     @R-83
@@ -51,7 +51,7 @@ Egenskap: Får en arbetsmarknadsanställning erbjudas
       Givet att Arbetsförmedlingen har beviljat lönestöd är okänt
       När frågan "anstallning" prövas
       Så är svaret utred
-      Och saknas Arbetsförmedlingen har beviljat lönestöd
+      Och saknas bara Arbetsförmedlingen har beviljat lönestöd
 
     @R-81
     Scenario: Svaret är tillåtet (ålder i år: 30, har ekonomiskt bistånd: ja)
@@ -59,7 +59,7 @@ Egenskap: Får en arbetsmarknadsanställning erbjudas
       Och att Har ekonomiskt bistånd är ja
       När frågan "anstallning" prövas
       Så är svaret tillåtet
-      Och avgör R-81
+      Och avgör bara R-81
       Och saknas ingenting
 
     Scenario: Det behöver vara känt om den enskilde har ekonomiskt bistånd
@@ -67,7 +67,7 @@ Egenskap: Får en arbetsmarknadsanställning erbjudas
       Och att Har ekonomiskt bistånd är okänt
       När frågan "anstallning" prövas
       Så är svaret utred
-      Och saknas Har ekonomiskt bistånd
+      Och saknas bara Har ekonomiskt bistånd
 
     @R-82
     Scenario: Svaret är spärrat (ålder i år: 30, studerar svenska för invandrare: ja)
@@ -84,5 +84,5 @@ Egenskap: Får en arbetsmarknadsanställning erbjudas
       Och att Har ekonomiskt bistånd är ja
       När frågan "anstallning" prövas
       Så är svaret tillåtet
-      Och avgör R-81 och R-82
+      Och avgör bara R-81 och R-82
       Och saknas ingenting

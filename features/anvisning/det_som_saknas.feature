@@ -23,13 +23,13 @@ Egenskap: Får en anvisning beslutas – det som inte är känt, perioden och ve
       Givet att fs_status är okänt
       När frågan "anvisning" prövas
       Så är svaret utred
-      Och saknas fs_status
+      Och saknas bara fs_status
 
     Scenariomall: Första ansökan och behovet ska vara kända (<faktum>)
       Givet att <faktum> är okänt
       När frågan "anvisning" prövas
       Så är svaret utred
-      Och saknas <faktum>
+      Och saknas bara <faktum>
 
       Exempel:
         | faktum         |
@@ -48,7 +48,7 @@ Egenskap: Får en anvisning beslutas – det som inte är känt, perioden och ve
       Givet att anv_typ är okänt
       När frågan "anvisning" prövas
       Så är svaret utred
-      Och saknas anv_typ
+      Och saknas bara anv_typ
 
     Scenariomall: Perioden ska vara känd också när verksamheten inte är det (<faktum>)
       Givet att anv_typ är okänt
@@ -69,7 +69,7 @@ Egenskap: Får en anvisning beslutas – det som inte är känt, perioden och ve
       Givet att fs_manader_i_foljd är <månader>
       När frågan "anvisning" prövas i profilen goteborg
       Så är svaret spärrat
-      Och avgör R-28
+      Och avgör bara R-28
 
       Exempel:
         | månader |
@@ -81,7 +81,7 @@ Egenskap: Får en anvisning beslutas – det som inte är känt, perioden och ve
       Givet att fs_manader_i_foljd är <månader>
       När frågan "anvisning" prövas i profilen goteborg
       Så är svaret tillåtet
-      Och avgör R-10
+      Och avgör bara R-10
 
       Exempel:
         | månader |
@@ -92,7 +92,7 @@ Egenskap: Får en anvisning beslutas – det som inte är känt, perioden och ve
       Givet att fs_manader_i_foljd är okänt
       När frågan "anvisning" prövas i profilen goteborg
       Så är svaret utred
-      Och saknas fs_manader_i_foljd
+      Och saknas bara fs_manader_i_foljd
 
   Regel: 12 kap. 4 § SoL – viss verksamhet
 
@@ -110,7 +110,7 @@ Egenskap: Får en anvisning beslutas – det som inte är känt, perioden och ve
       Givet att anv_till är 2026-05-31
       När frågan "anvisning" prövas
       Så är svaret spärrat
-      Och avgör R-19
+      Och avgör bara R-19
 
     @R-10
     Scenario: Perioden får vara en enda dag
@@ -125,7 +125,7 @@ Egenskap: Får en anvisning beslutas – det som inte är känt, perioden och ve
       Och att anv_till är 2026-05-03
       När frågan "anvisning" prövas
       Så är svaret spärrat
-      Och avgör R-27
+      Och avgör bara R-27
 
     @R-10
     Scenario: En period som slutar på beslutsdagen är inte slut
@@ -157,7 +157,7 @@ Egenskap: Får en anvisning beslutas – det som inte är känt, perioden och ve
       Och att delegat_i_tjanst är nej
       När frågan "anvisning" prövas
       Så är svaret spärrat
-      Och avgör R-07
+      Och avgör bara R-07
 
     @R-07
     Scenario: Innan någon har valts pekar reglerna ut delegatens chef

@@ -25,7 +25,7 @@ Egenskap: Får en anvisning beslutas
     Scenario: Anvisning får beslutas när alla förutsättningar är uppfyllda
       När frågan "anvisning" prövas
       Så är svaret tillåtet
-      Och avgör R-10
+      Och avgör bara R-10
       Och saknas ingenting
       Och får socialsekreteraren besluta
       Och gäller delegationspunkt 2.7
@@ -38,14 +38,14 @@ Egenskap: Får en anvisning beslutas
       Givet att Vad den enskilde anvisas till är praktik
       När frågan "anvisning" prövas
       Så är svaret tillåtet
-      Och avgör R-10
+      Och avgör bara R-10
 
     @R-11
     Scenariomall: Ingen anvisning till den som inte har beviljat försörjningsstöd (<fs_status>)
       Givet att Försörjningsstöd är <fs_status>
       När frågan "anvisning" prövas
       Så är svaret spärrat
-      Och avgör R-11
+      Och avgör bara R-11
 
       Exempel:
         | fs_status                                  |
@@ -65,34 +65,34 @@ Egenskap: Får en anvisning beslutas
       Givet att Första ansökan om försörjningsstöd är ja
       När frågan "anvisning" prövas
       Så är svaret spärrat
-      Och avgör R-13
+      Och avgör bara R-13
 
     @R-13
     Scenario: Ingen anvisning innan behovet är utrett
       Givet att Behovet av kompetenshöjande verksamhet är utrett är nej
       När frågan "anvisning" prövas
       Så är svaret spärrat
-      Och avgör R-13
+      Och avgör bara R-13
 
     @R-14 @V-08
     Scenario: Ingen kommunal anvisning när Arbetsförmedlingen erbjuder en lämplig insats
       Givet att Arbetsförmedlingens insats är Arbetsförmedlingen har erbjudit en lämplig insats
       När frågan "anvisning" prövas
       Så är svaret spärrat
-      Och avgör R-14
+      Och avgör bara R-14
 
     @R-15
     Scenario: Arbetsförmedlingens utbud ska tas reda på först
       Givet att Arbetsförmedlingens insats är inte utrett
       När frågan "anvisning" prövas
       Så är svaret utred
-      Och avgör R-15
+      Och avgör bara R-15
 
     Scenario: Det som inte är känt efterfrågas
       Givet att Arbetsförmedlingens insats är okänt
       När frågan "anvisning" prövas
       Så är svaret utred
-      Och saknas Arbetsförmedlingens insats
+      Och saknas bara Arbetsförmedlingens insats
 
     @R-11 @R-13 @R-16
     Scenario: En vägran nämner alla hinder, inte bara det första
@@ -101,7 +101,7 @@ Egenskap: Får en anvisning beslutas
       Och att Samråd med Arbetsförmedlingen har hållits är nej
       När frågan "anvisning" prövas
       Så är svaret spärrat
-      Och avgör R-11, R-13 och R-16
+      Och avgör bara R-11, R-13 och R-16
 
   Regel: 12 kap. 4 § tredje stycket SoL – samråd med Arbetsförmedlingen före beslutet
 
@@ -110,7 +110,7 @@ Egenskap: Får en anvisning beslutas
       Givet att Samråd med Arbetsförmedlingen har hållits är nej
       När frågan "anvisning" prövas
       Så är svaret spärrat
-      Och avgör R-16
+      Och avgör bara R-16
       Och stöds det av 12 kap. 4 § SoL
 
     @R-10
@@ -118,7 +118,7 @@ Egenskap: Får en anvisning beslutas
       Givet att Dag för samrådet är <samråd>
       När frågan "anvisning" prövas
       Så är svaret tillåtet
-      Och avgör R-10
+      Och avgör bara R-10
 
       Exempel:
         | samråd     |
@@ -130,7 +130,7 @@ Egenskap: Får en anvisning beslutas
       Givet att Dag för samrådet är 2026-05-05
       När frågan "anvisning" prövas
       Så är svaret spärrat
-      Och avgör R-16
+      Och avgör bara R-16
 
     @R-17
     Scenario: Att bara läsa Arbetsförmedlingens handlingsplan ger en varning
@@ -158,14 +158,14 @@ Egenskap: Får en anvisning beslutas
       Givet att Vad den enskilde anvisas till är allmän hänvisning till arbetsmarknadsenheten
       När frågan "anvisning" prövas
       Så är svaret spärrat
-      Och avgör R-18
+      Och avgör bara R-18
 
     @R-18
     Scenario: I Malmö ska verksamheten vara namngiven
       Givet att Verksamheten är namngiven är nej
       När frågan "anvisning" prövas
       Så är svaret spärrat
-      Och avgör R-18
+      Och avgör bara R-18
 
     @R-18 @V-03
     Scenario: Enligt SKR räcker en allmän hänvisning, med en varning
@@ -181,14 +181,14 @@ Egenskap: Får en anvisning beslutas
       Givet att Anvisningens sista dag är okänt
       När frågan "anvisning" prövas
       Så är svaret spärrat
-      Och avgör R-19
+      Och avgör bara R-19
 
     @R-19
     Scenario: Anvisning stoppas utan startdag
       Givet att Anvisningens första dag är okänt
       När frågan "anvisning" prövas
       Så är svaret spärrat
-      Och avgör R-19
+      Och avgör bara R-19
 
     @R-10
     Scenario: Beslutet säger hur länge anvisningen gäller
@@ -202,14 +202,14 @@ Egenskap: Får en anvisning beslutas
       Givet att Syftet är att utveckla möjligheterna till egen försörjning är nej
       När frågan "anvisning" prövas
       Så är svaret spärrat
-      Och avgör R-20
+      Och avgör bara R-20
 
     @R-21
     Scenario: Anvisning stoppas tills den enskildes önskemål har vägts in
       Givet att Den enskildes önskemål och förutsättningar är vägda och dokumenterade är nej
       När frågan "anvisning" prövas
       Så är svaret spärrat
-      Och avgör R-21
+      Och avgör bara R-21
 
   Regel: 6 kap. 37 § KL – den som beslutar ska ha delegation
 
@@ -218,7 +218,7 @@ Egenskap: Får en anvisning beslutas
       Givet att Beslutsfattarens roll är arbetsmarknadssekreterare
       När frågan "anvisning" prövas
       Så är svaret spärrat
-      Och avgör R-06
+      Och avgör bara R-06
 
     @R-07
     Scenario: När delegaten är frånvarande får chefen besluta
@@ -234,7 +234,7 @@ Egenskap: Får en anvisning beslutas
       Och att Delegaten är i tjänst är ja
       När frågan "anvisning" prövas
       Så är svaret spärrat
-      Och avgör R-06
+      Och avgör bara R-06
 
     @R-10
     Scenario: Delegaten själv får besluta

@@ -21,7 +21,7 @@ Egenskap: Får rollen besluta
     Scenario: Svaret är tillåtet (ordinarie fall)
       När frågan "beslutsfattare" prövas
       Så är svaret tillåtet
-      Och avgör R-09e
+      Och avgör bara R-09e
       Och saknas ingenting
 
     @R-06 @R-85
@@ -29,7 +29,7 @@ Egenskap: Får rollen besluta
       Givet att Punkt i delegationsordningen är 22.16
       När frågan "beslutsfattare" prövas
       Så är svaret spärrat
-      Och avgör R-06 och R-85
+      Och avgör bara R-06 och R-85
 
     @R-88
     Scenario: Överenskommelser om samverkan och medfinansiering ingås av avdelningschefen
@@ -64,47 +64,47 @@ Egenskap: Får rollen besluta
       Givet att Punkt i delegationsordningen är 9.9
       När frågan "beslutsfattare" prövas
       Så är svaret spärrat
-      Och avgör R-06
+      Och avgör bara R-06
 
     Scenario: Punkten i delegationsordningen behöver vara känd
       Givet att Punkt i delegationsordningen är okänt
       När frågan "beslutsfattare" prövas
       Så är svaret utred
-      Och saknas Punkt i delegationsordningen
+      Och saknas bara Punkt i delegationsordningen
 
     @R-06
     Scenario: Svaret är spärrat (beslutsfattarens roll: sektionschef)
       Givet att Beslutsfattarens roll är sektionschef
       När frågan "beslutsfattare" prövas
       Så är svaret spärrat
-      Och avgör R-06
+      Och avgör bara R-06
 
     @R-09c
     Scenario: Nämnden kan själv besluta i ett ärende som delegaten inte har avgjort
       Givet att Beslutsfattarens roll är nämnden
       När frågan "beslutsfattare" prövas
       Så är svaret tillåtet
-      Och avgör R-09c
+      Och avgör bara R-09c
       Och saknas ingenting
 
     Scenario: Beslutsfattarens roll behöver vara känd
       Givet att Beslutsfattarens roll är okänt
       När frågan "beslutsfattare" prövas
       Så är svaret utred
-      Och saknas Beslutsfattarens roll
+      Och saknas bara Beslutsfattarens roll
 
     @R-07
     Scenario: Delegaten är inte i tjänst
       Givet att Delegaten är i tjänst är nej
       När frågan "beslutsfattare" prövas
       Så är svaret spärrat
-      Och avgör R-07
+      Och avgör bara R-07
 
     Scenario: Det behöver vara känt om delegaten är i tjänst
       Givet att Delegaten är i tjänst är okänt
       När frågan "beslutsfattare" prövas
       Så är svaret utred
-      Och saknas Delegaten är i tjänst
+      Och saknas bara Delegaten är i tjänst
 
     @R-08
     Scenario: Punkten är delegerad till både tjänsteperson och förtroendevald
@@ -117,7 +117,7 @@ Egenskap: Får rollen besluta
       Givet att Punkten är delegerad till både tjänsteperson och förtroendevald är okänt
       När frågan "beslutsfattare" prövas
       Så är svaret utred
-      Och saknas blandad_delegation
+      Och saknas bara blandad_delegation
 
     @R-88
     Scenario: Överenskommelser om samverkan och medfinansiering ingås av avdelningschefen (punkt i delegationsordningen: 22.17, beslutsfattarens roll: avdelningschef)
@@ -183,7 +183,7 @@ Egenskap: Får rollen besluta
       När frågan "beslutsfattare" prövas
       Så är svaret utred
       Och avgör R-07
-      Och saknas Ärendet får inte delegeras
+      Och saknas bara Ärendet får inte delegeras
 
   Regel: 6 kap. 38 § KL
 
@@ -198,7 +198,7 @@ Egenskap: Får rollen besluta
       Givet att Ärendet får inte delegeras är okänt
       När frågan "beslutsfattare" prövas
       Så är svaret utred
-      Och saknas Ärendet får inte delegeras
+      Och saknas bara Ärendet får inte delegeras
 
     @R-09
     Scenario: Ärendet får inte delegeras (beslutsfattarens roll: nämnden, ärendet får inte delegeras: ja)
@@ -222,14 +222,14 @@ Egenskap: Får rollen besluta
       Och att Beslutet kan laglighetsprövas är okänt
       När frågan "beslutsfattare" prövas
       Så är svaret utred
-      Och saknas Beslutet kan laglighetsprövas
+      Och saknas bara Beslutet kan laglighetsprövas
 
     Scenario: Det behöver vara känt om en människa fattar beslutet
       Givet att Beslutet fattas automatiskt är okänt
       Och att Beslutet kan laglighetsprövas är ja
       När frågan "beslutsfattare" prövas
       Så är svaret utred
-      Och saknas Beslutet fattas automatiskt
+      Och saknas bara Beslutet fattas automatiskt
 
   Regel: 6 kap. 28 § KL
 
@@ -242,7 +242,7 @@ Egenskap: Får rollen besluta
       Givet att Beslutsfattaren är jävig är okänt
       När frågan "beslutsfattare" prövas
       Så är svaret utred
-      Och saknas Beslutsfattaren är jävig
+      Och saknas bara Beslutsfattaren är jävig
 
     Scenario: Den som är jävig får inte delta i beslutet
       Givet att Beslutsfattarens roll är nämnden
@@ -255,7 +255,7 @@ Egenskap: Får rollen besluta
       Och att Beslutsfattaren är jävig är ja
       När frågan "beslutsfattare" prövas
       Så är svaret spärrat
-      Och saknas Beslutsfattarens roll
+      Och saknas bara Beslutsfattarens roll
 
   Regel: 6 kap. 2 § lag (2009:47)
 

@@ -14,7 +14,7 @@ Egenskap: Får den enskilde tas in i FRAM
     Scenario: Remissen kommer från Arbetsförmedlingen eller Försäkringskassan
       När frågan "fram" prövas
       Så är svaret tillåtet
-      Och avgör R-100
+      Och avgör bara R-100
       Och saknas ingenting
 
     @R-102
@@ -22,7 +22,7 @@ Egenskap: Får den enskilde tas in i FRAM
       Givet att Remiss från är egen ansökan
       När frågan "fram" prövas
       Så är svaret spärrat
-      Och avgör R-102
+      Och avgör bara R-102
 
     Scenario: Det behöver vara känt vem som remitterat
       Givet att Remiss från är okänt
@@ -36,15 +36,15 @@ Egenskap: Får den enskilde tas in i FRAM
       Givet att Psykisk ohälsa är nej
       När frågan "fram" prövas
       Så är svaret spärrat
-      Och avgör R-100
+      Och avgör bara R-100
 
     @R-100
     Scenario: Det behöver vara känt om målgruppens villkor är uppfyllt
       Givet att Psykisk ohälsa är okänt
       När frågan "fram" prövas
       Så är svaret utred
-      Och avgör R-100
-      Och saknas Psykisk ohälsa
+      Och avgör bara R-100
+      Och saknas bara Psykisk ohälsa
 
     @R-100 @R-101
     Scenario: FRAM är för personer med psykisk ohälsa och arbete som långsiktigt mål (remiss från: arbetsmarknadsavdelningen, psykisk ohälsa: nej)
@@ -52,8 +52,8 @@ Egenskap: Får den enskilde tas in i FRAM
       Och att Psykisk ohälsa är nej
       När frågan "fram" prövas
       Så är svaret spärrat
-      Och avgör R-100 och R-101
-      Och saknas Anvisning är beslutad
+      Och avgör bara R-100 och R-101
+      Och saknas bara Anvisning är beslutad
 
   Regel: 2 § lag (1944:475)
 
@@ -61,7 +61,7 @@ Egenskap: Får den enskilde tas in i FRAM
       Givet att Remiss från är arbetsmarknadsavdelningen
       När frågan "fram" prövas
       Så är svaret utred
-      Och saknas Anvisning är beslutad
+      Och saknas bara Anvisning är beslutad
 
     @R-101
     Scenario: Den enskilde är inte anvisad
@@ -69,7 +69,7 @@ Egenskap: Får den enskilde tas in i FRAM
       Och att Anvisning är beslutad är nej
       När frågan "fram" prövas
       Så är svaret tillåtet
-      Och avgör R-101
+      Och avgör bara R-101
       Och saknas ingenting
 
   Regel: 12 kap. 4 § SoL
@@ -80,5 +80,5 @@ Egenskap: Får den enskilde tas in i FRAM
       Och att Anvisning är beslutad är ja
       När frågan "fram" prövas
       Så är svaret tillåtet
-      Och avgör R-101
+      Och avgör bara R-101
       Och saknas ingenting

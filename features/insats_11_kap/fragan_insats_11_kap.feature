@@ -16,7 +16,7 @@ Egenskap: Får en insats ges enligt 11 kap. SoL
     Scenario: Ett personligt behov kan tillgodoses efter individuell behovsprövning
       När frågan "insats_11_kap" prövas
       Så är svaret tillåtet
-      Och avgör R-70a, R-70d och R-70e
+      Och avgör bara R-70a, R-70d och R-70e
       Och saknas ingenting
 
     @R-70a
@@ -30,7 +30,7 @@ Egenskap: Får en insats ges enligt 11 kap. SoL
       Givet att Annat personligt behov än arbete är okänt
       När frågan "insats_11_kap" prövas
       Så är svaret utred
-      Och saknas Annat personligt behov än arbete
+      Och saknas bara Annat personligt behov än arbete
 
     @R-70a @R-70c
     Scenario: Behovet är enbart arbete
@@ -43,7 +43,7 @@ Egenskap: Får en insats ges enligt 11 kap. SoL
       Givet att Behovet är enbart arbete är okänt
       När frågan "insats_11_kap" prövas
       Så är svaret utred
-      Och saknas Behovet är enbart arbete
+      Och saknas bara Behovet är enbart arbete
 
     Scenario: Det behöver vara känt om det finns ett annat personligt behov än arbete (annat personligt behov än arbete: okänt, nämnden har bedömt behovet generellt: okänt)
       Givet att Annat personligt behov än arbete är okänt
@@ -59,13 +59,13 @@ Egenskap: Får en insats ges enligt 11 kap. SoL
       Givet att Nämnden har bedömt behovet generellt är ja
       När frågan "insats_11_kap" prövas
       Så är svaret utred
-      Och saknas villkor_kontrollerbara
+      Och saknas bara villkor_kontrollerbara
 
     Scenario: Det behöver vara känt om nämnden har bedömt behovet generellt
       Givet att Nämnden har bedömt behovet generellt är okänt
       När frågan "insats_11_kap" prövas
       Så är svaret utred
-      Och saknas Nämnden har bedömt behovet generellt
+      Och saknas bara Nämnden har bedömt behovet generellt
 
     @R-70d
     Scenario: Utan individuella bokade samtal är det verksamhet, inte insats

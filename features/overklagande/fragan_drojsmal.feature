@@ -16,7 +16,7 @@ Egenskap: Dröjer myndigheten
     Scenario: Svaret är tillåtet (ordinarie fall)
       När frågan "drojsmal" prövas
       Så är svaret tillåtet
-      Och avgör R-129
+      Och avgör bara R-129
       Och saknas ingenting
       Och är värdet sex_manader 2026-07-15
 
@@ -25,7 +25,7 @@ Egenskap: Dröjer myndigheten
       Givet att Dag då parten begärde att ärendet avgörs är 2026-08-03
       När frågan "drojsmal" prövas
       Så är svaret tillåtet
-      Och avgör R-129
+      Och avgör bara R-129
       Och saknas ingenting
       Och är värdet sex_manader 2026-07-15
       Och är värdet svar_senast 2026-08-31
@@ -36,21 +36,21 @@ Egenskap: Dröjer myndigheten
       Givet att Dag då skrivelsen kom in är okänt
       När frågan "drojsmal" prövas
       Så är svaret utred
-      Och saknas Dag då skrivelsen kom in
+      Och saknas bara Dag då skrivelsen kom in
 
     @R-129
     Scenario: Sex månader har inte gått
       Givet att Dag då dröjsmålet prövas är 2026-07-15
       När frågan "drojsmal" prövas
       Så är svaret ej tillämpligt
-      Och avgör R-129
+      Och avgör bara R-129
       Och är värdet sex_manader 2026-07-15
 
     Scenario: Dagen för prövningen behöver vara känd
       Givet att Dag då dröjsmålet prövas är okänt
       När frågan "drojsmal" prövas
       Så är svaret utred
-      Och saknas Dag då dröjsmålet prövas
+      Och saknas bara Dag då dröjsmålet prövas
       Och är värdet sex_manader 2026-07-15
 
     @R-129
@@ -58,14 +58,14 @@ Egenskap: Dröjer myndigheten
       Givet att Ärendet är inlett av enskild part är nej
       När frågan "drojsmal" prövas
       Så är svaret ej tillämpligt
-      Och avgör R-129
+      Och avgör bara R-129
       Och är värdet sex_manader 2026-07-15
 
     Scenario: Det behöver vara känt om en enskild part har inlett ärendet
       Givet att Ärendet är inlett av enskild part är okänt
       När frågan "drojsmal" prövas
       Så är svaret utred
-      Och saknas Ärendet är inlett av enskild part
+      Och saknas bara Ärendet är inlett av enskild part
       Och är värdet sex_manader 2026-07-15
 
   Regel: 2 § FL
@@ -75,12 +75,12 @@ Egenskap: Dröjer myndigheten
       Givet att Hur beslutet överklagas är laglighetsprövning
       När frågan "drojsmal" prövas
       Så är svaret ej tillämpligt
-      Och avgör R-129 och R-79b
+      Och avgör bara R-129 och R-79b
       Och är värdet sex_manader 2026-07-15
 
     Scenario: Det behöver vara känt hur beslutet överklagas
       Givet att Hur beslutet överklagas är okänt
       När frågan "drojsmal" prövas
       Så är svaret utred
-      Och saknas Hur beslutet överklagas
+      Och saknas bara Hur beslutet överklagas
       Och är värdet sex_manader 2026-07-15

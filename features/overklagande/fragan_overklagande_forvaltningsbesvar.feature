@@ -15,7 +15,7 @@ Egenskap: Ska överklagandet prövas – förvaltningsbesvär
     Scenario: Svaret är tillåtet (ordinarie fall)
       När frågan "overklagande" prövas
       Så är svaret tillåtet
-      Och avgör R-120 och R-130
+      Och avgör bara R-120 och R-130
       Och saknas ingenting
       Och är värdet sista_dag 2026-12-28
 
@@ -23,7 +23,7 @@ Egenskap: Ska överklagandet prövas – förvaltningsbesvär
       Givet att Hur beslutet överklagas är okänt
       När frågan "overklagande" prövas
       Så är svaret utred
-      Och saknas Hur beslutet överklagas
+      Och saknas bara Hur beslutet överklagas
 
     Scenario: Det behöver vara känt när klaganden fick del av beslutet
       Givet att Dag då klaganden fick del av beslutet är okänt
@@ -67,8 +67,8 @@ Egenskap: Ska överklagandet prövas – förvaltningsbesvär
       Och att Klaganden är medlem i kommunen är nej
       När frågan "overklagande" prövas
       Så är svaret spärrat
-      Och avgör R-124
-      Och saknas forberedande
+      Och avgör bara R-124
+      Och saknas bara forberedande
 
     @R-124
     Scenario: Svaret är spärrat (dag då justerat protokoll anslogs: 2026-12-03, dag då skrivelsen kom in: 2026-12-29, klaganden är medlem i kommunen: ja, hur beslutet överklagas: laglighetsprövning)
@@ -79,7 +79,7 @@ Egenskap: Ska överklagandet prövas – förvaltningsbesvär
       När frågan "overklagande" prövas
       Så är svaret spärrat
       Och avgör R-124
-      Och saknas forberedande
+      Och saknas bara forberedande
       Och är värdet sista_dag 2026-12-28
 
     @R-124
@@ -101,7 +101,7 @@ Egenskap: Ska överklagandet prövas – förvaltningsbesvär
       Givet att Dag då skrivelsen kom in är 2026-12-29
       När frågan "overklagande" prövas
       Så är svaret utred
-      Och saknas Överklagandehänvisningen var rätt
+      Och saknas bara Överklagandehänvisningen var rätt
       Och är värdet sista_dag 2026-12-28
 
     @R-122
@@ -110,7 +110,7 @@ Egenskap: Ska överklagandet prövas – förvaltningsbesvär
       Och att Överklagandehänvisningen var rätt är nej
       När frågan "overklagande" prövas
       Så är svaret tillåtet
-      Och avgör R-122
+      Och avgör bara R-122
       Och saknas ingenting
 
     @R-123
@@ -151,6 +151,6 @@ Egenskap: Ska överklagandet prövas – förvaltningsbesvär
       Och att Beslutet är rent förberedande eller verkställande är ja
       När frågan "overklagande" prövas
       Så är svaret spärrat
-      Och avgör R-126
+      Och avgör bara R-126
       Och saknas Dag då justerat protokoll anslogs
       Och saknas Klaganden är medlem i kommunen

@@ -22,7 +22,7 @@ Egenskap: Får försörjningsstödet sättas ned eller avslås – en anvisad so
     Scenario: Den enskilde har uteblivit från den anvisade verksamheten utan godtagbart skäl
       När frågan "sanktion" prövas
       Så är svaret tillåtet
-      Och avgör R-31 och R-37
+      Och avgör bara R-31 och R-37
       Och saknas ingenting
       Och är värdet sanktion nedsattning_eller_nekande
 
@@ -31,7 +31,7 @@ Egenskap: Får försörjningsstödet sättas ned eller avslås – en anvisad so
       Givet att Vad händelsen gäller är krav att stå till arbetsmarknadens förfogande
       När frågan "sanktion" prövas
       Så är svaret spärrat
-      Och avgör R-39
+      Och avgör bara R-39
       Och saknas Kan arbeta
       Och saknas Står till arbetsmarknadens förfogande
       Och är värdet sanktion ingen
@@ -41,7 +41,7 @@ Egenskap: Får försörjningsstödet sättas ned eller avslås – en anvisad so
       Givet att Vad händelsen gäller är aktivitetskravet
       När frågan "sanktion" prövas
       Så är svaret utred
-      Och avgör R-62
+      Och avgör bara R-62
       Och saknas Kommunen har inte kunnat erbjuda plats
       Och saknas Andel av tiden som den enskilde uteblivit
       Och saknas redan_sanktionerad
@@ -74,14 +74,14 @@ Egenskap: Får försörjningsstödet sättas ned eller avslås – en anvisad so
       Givet att Försörjningsstöd är okänt
       När frågan "sanktion" prövas
       Så är svaret utred
-      Och saknas Försörjningsstöd
+      Och saknas bara Försörjningsstöd
 
     @R-39e
     Scenario: Den enskilde deltar
       Givet att Händelse är deltar
       När frågan "sanktion" prövas
       Så är svaret spärrat
-      Och avgör R-39e
+      Och avgör bara R-39e
       Och är värdet sanktion ingen
 
     @R-30
@@ -97,14 +97,14 @@ Egenskap: Får försörjningsstödet sättas ned eller avslås – en anvisad so
       Givet att Händelse är okänt
       När frågan "sanktion" prövas
       Så är svaret utred
-      Och saknas Händelse
+      Och saknas bara Händelse
 
     @R-32
     Scenario: Den enskilde har godtagbart skäl
       Givet att Skäl för händelsen är sjukdom, styrkt
       När frågan "sanktion" prövas
       Så är svaret spärrat
-      Och avgör R-32
+      Och avgör bara R-32
       Och är värdet sanktion ingen
 
     @R-33
@@ -119,14 +119,14 @@ Egenskap: Får försörjningsstödet sättas ned eller avslås – en anvisad so
       Givet att Skäl för händelsen är barnomsorg saknas
       När frågan "sanktion" prövas
       Så är svaret spärrat
-      Och avgör R-69
+      Och avgör bara R-69
       Och är värdet sanktion ingen
 
     Scenario: Det behöver vara känt vilket skäl den enskilde har
       Givet att Skäl för händelsen är okänt
       När frågan "sanktion" prövas
       Så är svaret utred
-      Och saknas Skäl för händelsen
+      Och saknas bara Skäl för händelsen
 
     @R-39
     Scenario: Det finns inget beslut om anvisning
@@ -140,7 +140,7 @@ Egenskap: Får försörjningsstödet sättas ned eller avslås – en anvisad so
       Givet att Anvisning är beslutad är okänt
       När frågan "sanktion" prövas
       Så är svaret utred
-      Och saknas Anvisning är beslutad
+      Och saknas bara Anvisning är beslutad
 
     @R-39
     Scenario: Anvisningen är inte giltig
@@ -154,7 +154,7 @@ Egenskap: Får försörjningsstödet sättas ned eller avslås – en anvisad so
       Givet att Anvisningen är giltig är okänt
       När frågan "sanktion" prövas
       Så är svaret utred
-      Och saknas Anvisningen är giltig
+      Och saknas bara Anvisningen är giltig
 
     @R-38
     Scenario: Bristande följsamhet prövas enligt 12 kap
@@ -176,7 +176,7 @@ Egenskap: Får försörjningsstödet sättas ned eller avslås – en anvisad so
       Givet att Lagrum för nedsättning eller avslag är okänt
       När frågan "sanktion" prövas
       Så är svaret utred
-      Och saknas lagrum_valt
+      Och saknas bara lagrum_valt
 
     Scenario: Det behöver vara känt om barnets bästa är bedömt
       Givet att Antal barn i hushållet är 2
@@ -224,7 +224,7 @@ Egenskap: Får försörjningsstödet sättas ned eller avslås – en anvisad so
       Givet att Anvisningen är giltig är okänt
       När frågan "sanktion" prövas i profilen stockholm
       Så är svaret utred
-      Och saknas Anvisningen är giltig
+      Och saknas bara Anvisningen är giltig
 
     @R-63
     Scenario: Den enskilde har godtagbart skäl (vad händelsen gäller: aktivitetskravet, skäl för händelsen: sjukdom, styrkt)
@@ -232,7 +232,7 @@ Egenskap: Får försörjningsstödet sättas ned eller avslås – en anvisad so
       Och att Skäl för händelsen är sjukdom, styrkt
       När frågan "sanktion" prövas
       Så är svaret spärrat
-      Och avgör R-63
+      Och avgör bara R-63
       Och saknas Kommunen har inte kunnat erbjuda plats
       Och saknas Andel av tiden som den enskilde uteblivit
       Och saknas redan_sanktionerad
@@ -289,7 +289,7 @@ Egenskap: Får försörjningsstödet sättas ned eller avslås – en anvisad so
       När frågan "sanktion" prövas
       Så är svaret spärrat
       Och avgör R-36
-      Och saknas Barnets bästa är bedömt
+      Och saknas bara Barnets bästa är bedömt
       Och är värdet sanktion ingen
 
     Scenario: Det behöver vara känt om det finns barn i hushållet (antal barn i hushållet: okänt, barnets bästa är bedömt: ja)
@@ -315,7 +315,7 @@ Egenskap: Får försörjningsstödet sättas ned eller avslås – en anvisad so
       Och att Föreslagen nedsättning eller avslag är okänt
       När frågan "sanktion" prövas
       Så är svaret utred
-      Och saknas sanktion_foreslagen
+      Och saknas bara sanktion_foreslagen
 
   Regel: 2 § lag (1944:475)
 
@@ -324,7 +324,7 @@ Egenskap: Får försörjningsstödet sättas ned eller avslås – en anvisad so
       Givet att Vad händelsen gäller är frivillig insats
       När frågan "sanktion" prövas
       Så är svaret spärrat
-      Och avgör R-79d
+      Och avgör bara R-79d
       Och är värdet sanktion ingen
 
   Regel: 12 kap. 3 § SoL
@@ -334,7 +334,7 @@ Egenskap: Får försörjningsstödet sättas ned eller avslås – en anvisad so
       Givet att Vad händelsen gäller är arbetsmarknadsanställning
       När frågan "sanktion" prövas
       Så är svaret spärrat
-      Och avgör R-84
+      Och avgör bara R-84
       Och saknas Kan arbeta
       Och saknas Står till arbetsmarknadens förfogande
       Och är värdet sanktion ingen
@@ -344,7 +344,7 @@ Egenskap: Får försörjningsstödet sättas ned eller avslås – en anvisad so
       Givet att Vad händelsen gäller är svenska för invandrare
       När frågan "sanktion" prövas
       Så är svaret spärrat
-      Och avgör R-39c
+      Och avgör bara R-39c
       Och saknas Behöver svenska för invandrare
       Och saknas Deltar i svenska för invandrare
       Och är värdet sanktion ingen
@@ -395,7 +395,7 @@ Egenskap: Får försörjningsstödet sättas ned eller avslås – en anvisad so
       Och att Behöver svenska för invandrare är nej
       När frågan "sanktion" prövas
       Så är svaret spärrat
-      Och avgör R-39c
+      Och avgör bara R-39c
       Och är värdet sanktion ingen
 
     @R-39c
@@ -404,7 +404,7 @@ Egenskap: Får försörjningsstödet sättas ned eller avslås – en anvisad so
       Och att Deltar i svenska för invandrare är ja
       När frågan "sanktion" prövas
       Så är svaret spärrat
-      Och avgör R-39c
+      Och avgör bara R-39c
       Och är värdet sanktion ingen
 
   Regel: 25 § FL
@@ -421,7 +421,7 @@ Egenskap: Får försörjningsstödet sättas ned eller avslås – en anvisad so
       Givet att Den enskilde har fått yttra sig är okänt
       När frågan "sanktion" prövas
       Så är svaret utred
-      Och saknas Den enskilde har fått yttra sig
+      Och saknas bara Den enskilde har fått yttra sig
 
   Regel: 12 kap. 4 a § SoL
 

@@ -24,6 +24,6 @@ Egenskap: Får försörjningsstödet sättas ned eller avslås – krav att stå
     Scenario: Den enskilde kan arbeta men står inte till arbetsmarknadens förfogande och saknar godtagbart skäl
       När frågan "sanktion" prövas
       Så är svaret tillåtet
-      Och avgör R-39b
+      Och avgör bara R-39b
       Och saknas ingenting
       Och är värdet sanktion nekande

@@ -26,6 +26,6 @@ Egenskap: Får försörjningsstödet sättas ned eller avslås – krav på sven
     Scenario: Den enskilde behöver svenska för invandrare men deltar inte och saknar godtagbart skäl
       När frågan "sanktion" prövas
       Så är svaret tillåtet
-      Och avgör R-39c
+      Och avgör bara R-39c
       Och saknas ingenting
       Och är värdet sanktion nekande

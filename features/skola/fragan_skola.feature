@@ -18,7 +18,7 @@ Egenskap: Gäller skollagen för den unge
     Scenario: Kommunen ska hålla sig informerad, erbjuda individuella åtgärder, föra register och dokumentera
       När frågan "skola" prövas
       Så är svaret tillåtet
-      Och avgör R-92 och R-93
+      Och avgör bara R-92 och R-93
       Och saknas ingenting
 
     @R-02
@@ -26,73 +26,73 @@ Egenskap: Gäller skollagen för den unge
       Givet att Område är A, stöd till arbete och studier
       När frågan "skola" prövas
       Så är svaret ej tillämpligt
-      Och avgör R-02
+      Och avgör bara R-02
 
     @R-91 @R-92
     Scenario: Den unge omfattas av aktivitetsansvaret
       Givet att Område är C, praktikservice
       När frågan "skola" prövas
       Så är svaret tillåtet
-      Och avgör R-91 och R-92
+      Och avgör bara R-91 och R-92
       Och saknas ingenting
 
     Scenario: Det behöver vara känt vilken åtgärd det gäller
       Givet att Område är okänt
       När frågan "skola" prövas
       Så är svaret utred
-      Och saknas Område
+      Och saknas bara Område
 
     @R-92
     Scenario: Aktivitetsansvaret upphör på 20-årsdagen
       Givet att Har fyllt 20 år är ja
       När frågan "skola" prövas
       Så är svaret ej tillämpligt
-      Och avgör R-92
+      Och avgör bara R-92
 
     Scenario: Det behöver vara känt om den unge har fyllt 20 år
       Givet att Har fyllt 20 år är okänt
       När frågan "skola" prövas
       Så är svaret utred
-      Och saknas Har fyllt 20 år
+      Och saknas bara Har fyllt 20 år
 
     @R-92
     Scenario: Den som har gymnasieexamen eller motsvarande omfattas inte
       Givet att Har gymnasieexamen eller motsvarande är ja
       När frågan "skola" prövas
       Så är svaret ej tillämpligt
-      Och avgör R-92
+      Och avgör bara R-92
 
     Scenario: Det behöver vara känt om den unge har gymnasieexamen
       Givet att Har gymnasieexamen eller motsvarande är okänt
       När frågan "skola" prövas
       Så är svaret utred
-      Och saknas gymnasieexamen
+      Och saknas bara gymnasieexamen
 
     @R-92
     Scenario: Den som går i gymnasieutbildning omfattas inte av aktivitetsansvaret
       Givet att Går i gymnasieutbildning är ja
       När frågan "skola" prövas
       Så är svaret ej tillämpligt
-      Och avgör R-92
+      Och avgör bara R-92
 
     Scenario: Det behöver vara känt om den unge går i gymnasieutbildning
       Givet att Går i gymnasieutbildning är okänt
       När frågan "skola" prövas
       Så är svaret utred
-      Och saknas Går i gymnasieutbildning
+      Och saknas bara Går i gymnasieutbildning
 
     @R-92
     Scenario: Den som inte har fullgjort skolplikten omfattas inte
       Givet att Har fullgjort skolplikten eller folkbokförts därefter är nej
       När frågan "skola" prövas
       Så är svaret ej tillämpligt
-      Och avgör R-92
+      Och avgör bara R-92
 
     Scenario: Det behöver vara känt om skolplikten är fullgjord
       Givet att Har fullgjort skolplikten eller folkbokförts därefter är okänt
       När frågan "skola" prövas
       Så är svaret utred
-      Och saknas fullgjord_skolplikt
+      Och saknas bara fullgjord_skolplikt
 
     @R-92
     Scenario: Deltagandet är frivilligt för den unge och får inte krävas
@@ -107,7 +107,7 @@ Egenskap: Gäller skollagen för den unge
       När frågan "skola" prövas
       Så är svaret utred
       Och avgör R-92
-      Och saknas Deltagandet krävs av den unge
+      Och saknas bara Deltagandet krävs av den unge
 
     @R-92
     Scenario: Aktivitetsansvaret upphör på 20-årsdagen (område: C, praktikservice, har fyllt 20 år: ja)
@@ -131,7 +131,7 @@ Egenskap: Gäller skollagen för den unge
       Och att Går i gymnasieutbildning är ja
       När frågan "skola" prövas
       Så är svaret tillåtet
-      Och avgör R-91
+      Och avgör bara R-91
       Och saknas ingenting
 
     Scenario: Det behöver vara känt om den unge går i gymnasieutbildning (område: C, praktikservice, går i gymnasieutbildning: okänt)
@@ -139,7 +139,7 @@ Egenskap: Gäller skollagen för den unge
       Och att Går i gymnasieutbildning är okänt
       När frågan "skola" prövas
       Så är svaret utred
-      Och saknas Går i gymnasieutbildning
+      Och saknas bara Går i gymnasieutbildning
 
     @R-92
     Scenario: Den som inte har fullgjort skolplikten omfattas inte (område: C, praktikservice, har fullgjort skolplikten eller folkbokförts därefter: nej)
@@ -156,7 +156,7 @@ Egenskap: Gäller skollagen för den unge
       Och att Går i gymnasieutbildning är ja
       När frågan "skola" prövas i profilen skr_norm
       Så är svaret spärrat
-      Och avgör R-91
+      Och avgör bara R-91
 
   Regel: 10 kap. 8 a § skollagen
 
@@ -164,7 +164,7 @@ Egenskap: Gäller skollagen för den unge
       Givet att Område är C, prao
       När frågan "skola" prövas
       Så är svaret utred
-      Och saknas Årskurs
+      Och saknas bara Årskurs
 
     @R-90
     Scenario: Prao anordnas från och med årskurs 8.
@@ -172,7 +172,7 @@ Egenskap: Gäller skollagen för den unge
       Och att Årskurs är 7
       När frågan "skola" prövas
       Så är svaret ej tillämpligt
-      Och avgör R-90
+      Och avgör bara R-90
 
     @R-90
     Scenario: Prao anordnas från årskurs 8 under minst tio dagar
@@ -180,5 +180,5 @@ Egenskap: Gäller skollagen för den unge
       Och att Årskurs är 8
       När frågan "skola" prövas
       Så är svaret tillåtet
-      Och avgör R-90
+      Och avgör bara R-90
       Och saknas ingenting

@@ -18,7 +18,7 @@ Egenskap: Är sökanden behörig till sommarpraktik
     Scenario: Platserna lottas bland de behöriga
       När frågan "sommarpraktik" prövas
       Så är svaret tillåtet
-      Och avgör R-94
+      Och avgör bara R-94
       Och saknas ingenting
       Och är värdet fordelning lottning
 
@@ -27,15 +27,15 @@ Egenskap: Är sökanden behörig till sommarpraktik
       Givet att Folkbokförd i kommunen är nej
       När frågan "sommarpraktik" prövas
       Så är svaret spärrat
-      Och avgör R-94
+      Och avgör bara R-94
 
     @R-94
     Scenario: Det behöver vara känt om sökanden är folkbokförd i kommunen
       Givet att Folkbokförd i kommunen är okänt
       När frågan "sommarpraktik" prövas
       Så är svaret utred
-      Och avgör R-94
-      Och saknas Folkbokförd i kommunen
+      Och avgör bara R-94
+      Och saknas bara Folkbokförd i kommunen
       Och är värdet fordelning lottning
 
     @R-02
@@ -43,14 +43,14 @@ Egenskap: Är sökanden behörig till sommarpraktik
       Givet att Område är A, stöd till arbete och studier
       När frågan "sommarpraktik" prövas
       Så är svaret spärrat
-      Och avgör R-02
+      Och avgör bara R-02
 
     @R-96
     Scenario: Platserna lottas bland de behöriga, året runt
       Givet att Område är C, praktik vid events
       När frågan "sommarpraktik" prövas
       Så är svaret tillåtet
-      Och avgör R-96
+      Och avgör bara R-96
       Och saknas ingenting
       Och är värdet fordelning lottning
 
@@ -58,7 +58,7 @@ Egenskap: Är sökanden behörig till sommarpraktik
       Givet att Område är okänt
       När frågan "sommarpraktik" prövas
       Så är svaret utred
-      Och saknas Område
+      Och saknas bara Område
 
     @R-99
     Scenario: Svaret är spärrat (ålder i år: 15)
@@ -79,7 +79,7 @@ Egenskap: Är sökanden behörig till sommarpraktik
       Givet att Ålder i år är okänt
       När frågan "sommarpraktik" prövas
       Så är svaret utred
-      Och saknas Ålder i år
+      Och saknas bara Ålder i år
       Och är värdet fordelning lottning
 
     @R-95
@@ -87,7 +87,7 @@ Egenskap: Är sökanden behörig till sommarpraktik
       Givet att Behöver anpassad plats är ja
       När frågan "sommarpraktik" prövas
       Så är svaret tillåtet
-      Och avgör R-95
+      Och avgör bara R-95
       Och saknas ingenting
       Och är värdet fordelning kvot
 
@@ -95,22 +95,22 @@ Egenskap: Är sökanden behörig till sommarpraktik
       Givet att Behöver anpassad plats är okänt
       När frågan "sommarpraktik" prövas
       Så är svaret utred
-      Och saknas Behöver anpassad plats
+      Och saknas bara Behöver anpassad plats
 
     @R-94
     Scenario: Ansökan kom in för sent
       Givet att Ansökan kom in i tid är nej
       När frågan "sommarpraktik" prövas
       Så är svaret spärrat
-      Och avgör R-94
+      Och avgör bara R-94
 
     @R-94
     Scenario: Det behöver vara känt om ansökan kom in i tid
       Givet att Ansökan kom in i tid är okänt
       När frågan "sommarpraktik" prövas
       Så är svaret utred
-      Och avgör R-94
-      Och saknas Ansökan kom in i tid
+      Och avgör bara R-94
+      Och saknas bara Ansökan kom in i tid
       Och är värdet fordelning lottning
 
   Regel: 6 kap. 38 § KL
@@ -126,7 +126,7 @@ Egenskap: Är sökanden behörig till sommarpraktik
       Givet att Beslutet fattas automatiskt är okänt
       När frågan "sommarpraktik" prövas
       Så är svaret utred
-      Och saknas Beslutet fattas automatiskt
+      Och saknas bara Beslutet fattas automatiskt
       Och är värdet fordelning lottning
 
   Regel: Uppgifter som behöver vara kända
@@ -151,7 +151,7 @@ Egenskap: Är sökanden behörig till sommarpraktik
       Och att Går i anpassad skola är ja
       När frågan "sommarpraktik" prövas
       Så är svaret utred
-      Och saknas Ålder som uppnås under kalenderåret
+      Och saknas bara Ålder som uppnås under kalenderåret
       Och är värdet fordelning lottning
 
     Scenario: Svaret är spärrat (ålder i år: 20, går i anpassad skola: nej)
@@ -173,7 +173,7 @@ Egenskap: Är sökanden behörig till sommarpraktik
       Och att Ålder i år är 20
       När frågan "sommarpraktik" prövas
       Så är svaret spärrat
-      Och saknas Område
+      Och saknas bara Område
 
     Scenario: Svaret är spärrat (ålder i år: 20, går i anpassad skola: ja, ålder som uppnås under kalenderåret: 22)
       Givet att Ålder i år är 20
@@ -196,4 +196,4 @@ Egenskap: Är sökanden behörig till sommarpraktik
       Och att Ålder som uppnås under kalenderåret är 22
       När frågan "sommarpraktik" prövas
       Så är svaret spärrat
-      Och saknas Område
+      Och saknas bara Område

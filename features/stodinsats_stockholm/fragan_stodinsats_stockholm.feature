@@ -21,7 +21,7 @@ Egenskap: Får stödinsatsen beviljas
     Scenario: Den enskilde är 19–29 år och varken arbetar eller studerar
       När frågan "stodinsats_stockholm" prövas
       Så är svaret tillåtet
-      Och avgör R-110 och R-115
+      Och avgör bara R-110 och R-115
       Och saknas ingenting
 
     @R-114
@@ -29,19 +29,19 @@ Egenskap: Får stödinsatsen beviljas
       Givet att Ålder i år är 18
       När frågan "stodinsats_stockholm" prövas
       Så är svaret spärrat
-      Och avgör R-114
+      Och avgör bara R-114
 
     Scenario: Åldern behöver vara känd
       Givet att Ålder i år är okänt
       När frågan "stodinsats_stockholm" prövas
       Så är svaret utred
-      Och saknas Ålder i år
+      Och saknas bara Ålder i år
 
     Scenario: Det behöver vara känt om den enskilde varken arbetar eller studerar
       Givet att Varken arbetar eller studerar och har nåtts av uppsökande arbete är okänt
       När frågan "stodinsats_stockholm" prövas
       Så är svaret utred
-      Och saknas uvas
+      Och saknas bara uvas
 
     @R-112
     Scenario: Svaret är spärrat (försörjningsstöd: försörjningsstöd är beviljat)
@@ -54,15 +54,15 @@ Egenskap: Får stödinsatsen beviljas
       Givet att Försörjningsstöd är okänt
       När frågan "stodinsats_stockholm" prövas
       Så är svaret utred
-      Och saknas Försörjningsstöd
+      Och saknas bara Försörjningsstöd
 
     @R-110
     Scenario: Det behöver vara känt om fullmäktige har gett uppdraget
       Givet att Fullmäktige har gett uppdraget är okänt
       När frågan "stodinsats_stockholm" prövas
       Så är svaret utred
-      Och avgör R-110
-      Och saknas Fullmäktige har gett uppdraget
+      Och avgör bara R-110
+      Och saknas bara Fullmäktige har gett uppdraget
 
     @R-113
     Scenario: Den enskilde behöver råd och stöd, inte en särskild insats
@@ -75,13 +75,13 @@ Egenskap: Får stödinsatsen beviljas
       Givet att Behöver särskild insats, inte bara råd och stöd är okänt
       När frågan "stodinsats_stockholm" prövas
       Så är svaret utred
-      Och saknas behov_av_sarskild_insats
+      Och saknas bara behov_av_sarskild_insats
 
     @R-110
     Scenario: Kommunen har inte den särskilda stödinsatsen
       När frågan "stodinsats_stockholm" prövas i profilen skr_norm
       Så är svaret spärrat
-      Och avgör R-110
+      Och avgör bara R-110
 
     @R-111
     Scenario: Den enskilda är kvinna med svag ställning på arbetsmarknaden
@@ -98,7 +98,7 @@ Egenskap: Får stödinsatsen beviljas
       Och att Svag ställning på arbetsmarknaden är okänt
       När frågan "stodinsats_stockholm" prövas i profilen skr_norm
       Så är svaret spärrat
-      Och saknas Svag ställning på arbetsmarknaden
+      Och saknas bara Svag ställning på arbetsmarknaden
 
     Scenario: Det behöver vara känt om den enskilda är kvinna
       Givet att Kön är okänt
@@ -106,7 +106,7 @@ Egenskap: Får stödinsatsen beviljas
       Och att Ålder i år är 18
       När frågan "stodinsats_stockholm" prövas
       Så är svaret utred
-      Och saknas Kön
+      Och saknas bara Kön
 
   Regel: Uppgifter som behöver vara kända
 
@@ -138,7 +138,7 @@ Egenskap: Får stödinsatsen beviljas
       Och att Kön är kvinna
       När frågan "stodinsats_stockholm" prövas
       Så är svaret utred
-      Och saknas Ålder i år
+      Och saknas bara Ålder i år
 
     Scenario: Svaret är spärrat (ålder i år: okänt, varken arbetar eller studerar och har nåtts av uppsökande arbete: nej)
       Givet att Ålder i år är okänt
@@ -157,7 +157,7 @@ Egenskap: Får stödinsatsen beviljas
       Och att Varken arbetar eller studerar och har nåtts av uppsökande arbete är okänt
       När frågan "stodinsats_stockholm" prövas
       Så är svaret utred
-      Och saknas uvas
+      Och saknas bara uvas
 
     Scenario: Svaret är spärrat (kön: okänt, varken arbetar eller studerar och har nåtts av uppsökande arbete: nej)
       Givet att Kön är okänt
@@ -170,7 +170,7 @@ Egenskap: Får stödinsatsen beviljas
       Och att Varken arbetar eller studerar och har nåtts av uppsökande arbete är okänt
       När frågan "stodinsats_stockholm" prövas
       Så är svaret utred
-      Och saknas uvas
+      Och saknas bara uvas
 
     Scenario: Svaret är utred (svag ställning på arbetsmarknaden: ja, kön: kvinna, varken arbetar eller studerar och har nåtts av uppsökande arbete: okänt, det är utrett att kommunen ansvarar för den enskilde: okänt)
       Givet att Svag ställning på arbetsmarknaden är ja
@@ -179,7 +179,7 @@ Egenskap: Får stödinsatsen beviljas
       Och att Det är utrett att kommunen ansvarar för den enskilde är okänt
       När frågan "stodinsats_stockholm" prövas
       Så är svaret utred
-      Och saknas Det är utrett att kommunen ansvarar för den enskilde
+      Och saknas bara Det är utrett att kommunen ansvarar för den enskilde
 
     Scenario: Svaret är tillåtet (kön: kvinna, ålder i år: okänt, svag ställning på arbetsmarknaden: ja, försörjningsstöd: annat ekonomiskt bistånd än försörjningsstöd)
       Givet att Kön är kvinna
@@ -213,7 +213,7 @@ Egenskap: Får stödinsatsen beviljas
       Och att Kön är kvinna
       När frågan "stodinsats_stockholm" prövas
       Så är svaret utred
-      Och saknas Svag ställning på arbetsmarknaden
+      Och saknas bara Svag ställning på arbetsmarknaden
 
     Scenario: Svaret är utred (kön: okänt, svag ställning på arbetsmarknaden: ja, fullmäktige har gett uppdraget: okänt, varken arbetar eller studerar och har nåtts av uppsökande arbete: nej)
       Givet att Kön är okänt
@@ -256,11 +256,11 @@ Egenskap: Får stödinsatsen beviljas
       Givet att Det är utrett att kommunen ansvarar för den enskilde är okänt
       När frågan "stodinsats_stockholm" prövas
       Så är svaret utred
-      Och saknas Det är utrett att kommunen ansvarar för den enskilde
+      Och saknas bara Det är utrett att kommunen ansvarar för den enskilde
 
     @R-110
     Scenario: Nämnden har inte fullmäktiges uppdrag att bevilja insatsen
       Givet att Fullmäktige har gett uppdraget är nej
       När frågan "stodinsats_stockholm" prövas
       Så är svaret spärrat
-      Och avgör R-110
+      Och avgör bara R-110

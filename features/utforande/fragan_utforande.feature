@@ -15,7 +15,7 @@ Egenskap: Får enheten hantera en anvisad
     Scenario: Utföraren får hantera den anvisade
       När frågan "utforande" prövas
       Så är svaret tillåtet
-      Och avgör R-22 och R-29
+      Och avgör bara R-22 och R-29
       Och varnas det för R-22
       Och saknas ingenting
 
@@ -26,7 +26,7 @@ Egenskap: Får enheten hantera en anvisad
       Givet att Anvisning är beslutad är nej
       När frågan "utforande" prövas
       Så är svaret tillåtet
-      Och avgör R-79e
+      Och avgör bara R-79e
       Och saknas ingenting
 
   Regel: 12 kap. 4 § SoL
@@ -35,21 +35,21 @@ Egenskap: Får enheten hantera en anvisad
       Givet att Anvisning är beslutad är okänt
       När frågan "utforande" prövas
       Så är svaret utred
-      Och saknas Anvisning är beslutad
+      Och saknas bara Anvisning är beslutad
 
     @R-26
     Scenario: Försörjningsstödet är avslutat
       Givet att Försörjningsstöd är försörjningsstödet är avslutat
       När frågan "utforande" prövas
       Så är svaret tillåtet
-      Och avgör R-26
+      Och avgör bara R-26
       Och saknas ingenting
 
     Scenario: Det behöver vara känt om försörjningsstödet pågår
       Givet att Försörjningsstöd är okänt
       När frågan "utforande" prövas
       Så är svaret utred
-      Och saknas Försörjningsstöd
+      Och saknas bara Försörjningsstöd
 
     Scenario: Det behöver vara känt om försörjningsstödet pågår (anvisning är beslutad: okänt, försörjningsstöd: okänt)
       Givet att Anvisning är beslutad är okänt
@@ -66,10 +66,10 @@ Egenskap: Får enheten hantera en anvisad
       Givet att Vem som hanterar den anvisade är annan verksamhetsgren i nämnden
       När frågan "utforande" prövas
       Så är svaret spärrat
-      Och avgör R-22
+      Och avgör bara R-22
 
     Scenario: Det behöver vara känt vem som ska hantera den anvisade
       Givet att Vem som hanterar den anvisade är okänt
       När frågan "utforande" prövas
       Så är svaret utred
-      Och saknas Vem som hanterar den anvisade
+      Och saknas bara Vem som hanterar den anvisade

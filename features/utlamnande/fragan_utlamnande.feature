@@ -17,7 +17,7 @@ Egenskap: Får personuppgifter lämnas
     Scenario: Den enskilde har samtyckt
       När frågan "utlamnande" prövas
       Så är svaret tillåtet
-      Och avgör R-24
+      Och avgör bara R-24
       Och saknas ingenting
 
     @R-23
@@ -25,7 +25,7 @@ Egenskap: Får personuppgifter lämnas
       Givet att Den som får uppgiften är Försäkringskassan
       När frågan "utlamnande" prövas
       Så är svaret tillåtet
-      Och avgör R-23
+      Och avgör bara R-23
       Och saknas ingenting
 
     @R-24
@@ -33,7 +33,7 @@ Egenskap: Får personuppgifter lämnas
       Givet att Samtycke är samtycke är inte begärt
       När frågan "utlamnande" prövas
       Så är svaret spärrat
-      Och avgör R-24
+      Och avgör bara R-24
 
     @R-65
     Scenario: Inte mer än lagen medger
@@ -48,7 +48,7 @@ Egenskap: Får personuppgifter lämnas
       Och att Samtycke är samtycke är inte begärt
       När frågan "utlamnande" prövas
       Så är svaret spärrat
-      Och avgör R-23
+      Och avgör bara R-23
 
   Regel: 1 § SoLPuL
 
@@ -57,7 +57,7 @@ Egenskap: Får personuppgifter lämnas
       Givet att Den som lämnar uppgiften är arbetsmarknadsavdelningen
       När frågan "utlamnande" prövas
       Så är svaret tillåtet
-      Och avgör R-131
+      Och avgör bara R-131
       Och saknas ingenting
 
     @R-131
@@ -66,7 +66,7 @@ Egenskap: Får personuppgifter lämnas
       Och att Samtycke är samtycke är inte begärt
       När frågan "utlamnande" prövas
       Så är svaret spärrat
-      Och avgör R-131
+      Och avgör bara R-131
 
   Regel: 8 kap. 2 § OSL
 
@@ -75,7 +75,7 @@ Egenskap: Får personuppgifter lämnas
       Givet att Den som lämnar uppgiften är Arbetsförmedlingen
       När frågan "utlamnande" prövas
       Så är svaret tillåtet
-      Och avgör R-131
+      Och avgör bara R-131
       Och saknas ingenting
 
     @R-23
@@ -83,7 +83,7 @@ Egenskap: Får personuppgifter lämnas
       Givet att Den som får uppgiften är arbetsmarknadsavdelningen
       När frågan "utlamnande" prövas
       Så är svaret tillåtet
-      Och avgör R-23
+      Och avgör bara R-23
       Och saknas ingenting
 
     @R-22 @R-23
@@ -92,7 +92,7 @@ Egenskap: Får personuppgifter lämnas
       Och att Samtycke är samtycke är inte begärt
       När frågan "utlamnande" prövas
       Så är svaret spärrat
-      Och avgör R-22 och R-23
+      Och avgör bara R-22 och R-23
 
   Regel: 10 kap. 1 § OSL
 
@@ -100,25 +100,25 @@ Egenskap: Får personuppgifter lämnas
       Givet att Den som lämnar uppgiften är okänt
       När frågan "utlamnande" prövas
       Så är svaret utred
-      Och saknas Den som lämnar uppgiften
+      Och saknas bara Den som lämnar uppgiften
 
     Scenario: Det behöver vara känt vem som får uppgiften
       Givet att Den som får uppgiften är okänt
       När frågan "utlamnande" prövas
       Så är svaret utred
-      Och saknas Den som får uppgiften
+      Och saknas bara Den som får uppgiften
 
     Scenario: Det behöver vara känt om samtycke är lämnat
       Givet att Samtycke är okänt
       När frågan "utlamnande" prövas
       Så är svaret utred
-      Och saknas Samtycke
+      Och saknas bara Samtycke
 
     Scenario: Det behöver vara känt vilken grund som åberopas
       Givet att Grund för att lämna uppgiften är okänt
       När frågan "utlamnande" prövas
       Så är svaret utred
-      Och saknas Grund för att lämna uppgiften
+      Och saknas bara Grund för att lämna uppgiften
 
     Scenario: Det behöver vara känt vem som får uppgiften (mer än samtycket omfattar: ja, den som lämnar uppgiften: Försäkringskassan, den som får uppgiften: okänt)
       Givet att Mer än samtycket omfattar är ja
@@ -126,7 +126,7 @@ Egenskap: Får personuppgifter lämnas
       Och att Den som får uppgiften är okänt
       När frågan "utlamnande" prövas
       Så är svaret utred
-      Och saknas Den som får uppgiften
+      Och saknas bara Den som får uppgiften
 
   Regel: 12 kap. 2 § OSL
 
@@ -141,7 +141,7 @@ Egenskap: Får personuppgifter lämnas
       Givet att Mer än samtycket omfattar är okänt
       När frågan "utlamnande" prövas
       Så är svaret utred
-      Och saknas Mer än samtycket omfattar
+      Och saknas bara Mer än samtycket omfattar
 
   Regel: 10 kap. 28 § OSL
 
@@ -150,7 +150,7 @@ Egenskap: Får personuppgifter lämnas
       Givet att Grund för att lämna uppgiften är uppgiftsskyldighet
       När frågan "utlamnande" prövas
       Så är svaret tillåtet
-      Och avgör R-24 och R-65
+      Och avgör bara R-24 och R-65
       Och saknas ingenting
 
   Regel: Uppgifter som behöver vara kända
@@ -176,7 +176,7 @@ Egenskap: Får personuppgifter lämnas
       Och att Grund för att lämna uppgiften är ingen
       När frågan "utlamnande" prövas
       Så är svaret spärrat
-      Och saknas Samtycke
+      Och saknas bara Samtycke
 
     Scenario: Svaret är utred (samtycke: okänt, mer än samtycket omfattar: okänt)
       Givet att Samtycke är okänt
@@ -193,7 +193,7 @@ Egenskap: Får personuppgifter lämnas
       Givet att Grund för att lämna uppgiften är 10 kap. 2 § OSL
       När frågan "utlamnande" prövas i profilen skr_norm
       Så är svaret tillåtet
-      Och avgör R-24
+      Och avgör bara R-24
       Och saknas ingenting
 
   Regel: 28 kap. 11 § OSL
@@ -204,7 +204,7 @@ Egenskap: Får personuppgifter lämnas
       Och att Den som får uppgiften är socialtjänsten
       När frågan "utlamnande" prövas
       Så är svaret tillåtet
-      Och avgör R-66
+      Och avgör bara R-66
       Och saknas ingenting
 
     @R-66
@@ -215,4 +215,4 @@ Egenskap: Får personuppgifter lämnas
       Och att Mer än samtycket omfattar är okänt
       När frågan "utlamnande" prövas
       Så är svaret spärrat
-      Och avgör R-66
+      Och avgör bara R-66

@@ -23,7 +23,7 @@ Egenskap: Val av spår – det som inte är känt, och det som skiljer mellan ko
       Givet att <faktum> är okänt
       När frågan "vagval" prövas
       Så är svaret utred
-      Och saknas <faktum>
+      Och saknas bara <faktum>
 
       Exempel:
         | faktum         |
@@ -34,14 +34,14 @@ Egenskap: Val av spår – det som inte är känt, och det som skiljer mellan ko
       Givet att anv_beslutad är okänt
       När frågan "vagval" prövas
       Så är svaret utred
-      Och saknas anv_beslutad
+      Och saknas bara anv_beslutad
       Och är värdet spar okänt
 
     Scenariomall: Om detta är första ansökan och om behovet är utrett ska vara känt (<faktum>)
       Givet att <faktum> är okänt
       När frågan "vagval" prövas
       Så är svaret utred
-      Och saknas <faktum>
+      Och saknas bara <faktum>
 
       Exempel:
         | faktum         |
@@ -90,7 +90,7 @@ Egenskap: Val av spår – det som inte är känt, och det som skiljer mellan ko
       Och att vistas är nej
       När frågan "vagval" prövas
       Så är svaret utred
-      Och saknas folkbokford
+      Och saknas bara folkbokford
 
   Regel: 12 kap. 4 a § SoL – när aktivitetskravet prövas från oktober 2026
 
@@ -131,7 +131,7 @@ Egenskap: Val av spår – det som inte är känt, och det som skiljer mellan ko
       Givet att <faktum> är okänt
       När frågan "vagval" prövas 2026-10-01
       Så är svaret utred
-      Och saknas <faktum>
+      Och saknas bara <faktum>
 
       Exempel:
         | faktum             |
@@ -142,7 +142,7 @@ Egenskap: Val av spår – det som inte är känt, och det som skiljer mellan ko
       Givet att alder är okänt
       När frågan "vagval" prövas 2026-10-01
       Så är svaret utred
-      Och saknas alder
+      Och saknas bara alder
 
   Regel: 1–3 §§ lagen (1944:475) och 5 § FL – lagstöd
 

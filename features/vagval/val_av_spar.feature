@@ -134,4 +134,4 @@ Egenskap: Val av spår
       Givet att Försörjningsstöd är okänt
       När frågan "vagval" prövas
       Så är svaret utred
-      Och saknas Försörjningsstöd
+      Och saknas bara Försörjningsstöd

@@ -15,7 +15,7 @@ from server.errors import LagrumError
 from server.scenarios import Scenario, Stage, load_scenarios, open_stage, play
 
 GOAL = 5.0  # per cent that may survive
-_TRIED = 25  # scenarios per mutant: those that exercised the very place go first
+_TRIED = 120  # scenarios per mutant: those that exercised the very place go first, the quick ones before
 
 
 @dataclass(frozen=True)
@@ -88,7 +88,11 @@ def _concerned(played: Sequence[Played], mutant: Mutant) -> Sequence[Scenario]:
             near.append(one.scenario)
         elif process in one.trail.decisions or any(place[0] == process for place in one.trail.boxes):
             beside.append(one.scenario)
-    return (near + beside)[:_TRIED]
+    quick = {one.scenario for one in played if not one.trail.boxes}
+    return (
+        sorted(near, key=lambda one: one not in quick)[:_TRIED]
+        + sorted(beside, key=lambda one: one not in quick)[:_TRIED]
+    )
 
 
 def _changed(library: Library, mutant: Mutant) -> Library:

@@ -96,6 +96,12 @@ def avgor(scene: Scene, grenar: str) -> None:
     _expect_all(scene, "grenarna", scene.answer()["grenar"], _names(grenar))
 
 
+@sentence("avgör bara {grenar:rest}")
+def avgor_bara(scene: Scene, grenar: str) -> None:
+    """De rättsliga grenar som avgjorde svaret, alla och inga andra."""
+    _expect(scene, "grenarna", sorted(scene.answer()["grenar"]), sorted(_names(grenar)))
+
+
 @sentence("avgör inte {gren:ord}")
 def avgor_inte(scene: Scene, gren: str) -> None:
     """En rättslig gren som inte får ha avgjort svaret."""
@@ -111,8 +117,15 @@ def varnas_for(scene: Scene, grenar: str) -> None:
 
 @sentence("saknas {fakta:rest}")
 def saknas(scene: Scene, fakta: str) -> None:
-    """De fakta som behövs och inte är kända, med namn eller etikett."""
+    """De fakta som behövs och inte är kända, med namn eller etikett (fler kan saknas)."""
     _expect_all(scene, "det som saknas", scene.answer()["saknas"], [scene.fact(one) for one in _names(fakta)])
+
+
+@sentence("saknas bara {fakta:rest}")
+def saknas_bara(scene: Scene, fakta: str) -> None:
+    """De fakta som behövs och inte är kända, alla och inga andra."""
+    wanted = sorted(scene.fact(one) for one in _names(fakta))
+    _expect(scene, "det som saknas", sorted(scene.answer()["saknas"]), wanted)
 
 
 @sentence("saknas ingenting")
