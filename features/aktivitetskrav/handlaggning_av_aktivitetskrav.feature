@@ -189,6 +189,14 @@ Egenskap: Handläggning av aktivitetskravet
       Så har nämnden fattat beslut om aktivitetskrav
       Och står "20 timmar i veckan" i brevet
 
+    @R-54
+    Scenario: Halva timmar skrivs som på svenska i brevet
+      Givet att ak_formaga_h är 12.5
+      Och att ak_planerade_h är 12.5
+      Och ärendet har nått "Registrera nämndens beslut"
+      När nämndsekreteraren slutför "Registrera nämndens beslut"
+      Så står "12,5 timmar i veckan" i brevet
+
     @R-53
     Scenario: Beslutet stoppas när planen går över taket
       Givet att ak_formaga_h är 45
