@@ -9,8 +9,6 @@ Egenskap: Uppdrag från Arbetsförmedlingen, samverkan och medel
       | lok_innehall      | nej       |
       | odelegerbart      | nej       |
       | jav               | nej       |
-      | delegat_i_tjanst  | ja        |
-      | chef_till_delegat | nej       |
       | beslut            | bifall    |
 
   Regel: 6 kap. 2 § lag (2009:47) – överenskommelse med Arbetsförmedlingen ingås av direktören
@@ -39,6 +37,8 @@ Egenskap: Uppdrag från Arbetsförmedlingen, samverkan och medel
     @R-85 @R-06
     Scenario: Avdelningschefen får inte ingå överenskommelsen
       Givet att uppdrag_slag är lok
+      Och att delegat_i_tjanst är ja
+      Och att chef_till_delegat är nej
       Och kommunens parameter "af_upphandlar" är ja
       Och avdelningschefen öppnar ett ärende i processen "af_uppdrag" inom arbetsförmedlingsuppdrag
       Och avdelningschefen slutför "Registrera uppdraget"
@@ -60,6 +60,14 @@ Egenskap: Uppdrag från Arbetsförmedlingen, samverkan och medel
     @R-88
     Scenario: Avdelningschefen ingår ett samverkansavtal
       Givet avdelningschefen öppnar ett ärende i processen "af_uppdrag" inom arbetsförmedlingsuppdrag
+      Och avdelningschefen slutför "Registrera uppdraget"
+      När avdelningschefen slutför "Besluta om avtal eller medel"
+      Så har avdelningschefen fattat beslut om bifall enligt punkt 22.17
+
+    @R-88
+    Scenario: Ett samverkansavtal ingås av avdelningschefen också när Arbetsförmedlingen upphandlar
+      Givet kommunens parameter "af_upphandlar" är ja
+      Och avdelningschefen öppnar ett ärende i processen "af_uppdrag" inom arbetsförmedlingsuppdrag
       Och avdelningschefen slutför "Registrera uppdraget"
       När avdelningschefen slutför "Besluta om avtal eller medel"
       Så har avdelningschefen fattat beslut om bifall enligt punkt 22.17
