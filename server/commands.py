@@ -106,12 +106,13 @@ def demo(options: argparse.Namespace) -> int:
 def _welcome(house: House) -> str:
     """Say where to go and as whom: one of the sample staff for each role."""
     from server.cases import list_demo_medarbetare
+    from server.web.words import ROLLER
 
     by_role: dict[str, str] = {}
     for one in list_demo_medarbetare(house):
         for roll in sorted(one.roller):
             by_role.setdefault(roll, one.namn)
-    people = "\n".join(f"  {namn:24} {roll}" for roll, namn in sorted(by_role.items()))
+    people = "\n".join(f"  {namn:24} {ROLLER.get(roll, roll)}" for roll, namn in sorted(by_role.items()))
     return f"{DEMO_WELCOME}{people}\nAvsluta med Ctrl-C.\n"
 
 

@@ -81,7 +81,12 @@ def test_tampered_choice_is_refused() -> None:
     assert "aktiviteter" in faults([*DONE, ("aktiviteter", "annat")])
 
 
-@pytest.mark.parametrize("text", ["2026-02-30", "10/3 2026", "i morgon", "2026-3-1"])
+def test_a_day_that_stands_in_no_calendar_is_said_to_be_none() -> None:
+    fault = faults([DONE[0], ("samrad_datum", "2026-02-30")])["samrad_datum"]
+    assert fault == "Det finns ingen dag 2026-02-30. Rätta ”Samrådets datum”."
+
+
+@pytest.mark.parametrize("text", ["26-1-1", "10/3 2026", "i morgon", "2026-3-1"])
 def test_date_that_is_no_date_says_what_to_write(text: str) -> None:
     assert "ÅÅÅÅ-MM-DD" in faults([DONE[0], ("samrad_datum", text)])["samrad_datum"]
 

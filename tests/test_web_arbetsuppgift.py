@@ -152,3 +152,11 @@ def test_questions_are_updated_without_completing(stage: Stage) -> None:
     answer = client.post(url, data=submission(page_of(client, url), {}, button="_uppdatera"))
     assert answer.status_code == 200
     assert "Utkast sparat klockan 12.00" in answer.get_data(as_text=True)
+
+
+def test_who_has_finished_gets_the_ways_on(client: FlaskClient, url: str) -> None:
+    answer = client.post(url, data=submission(page_of(client, url), BEHOV), follow_redirects=True)
+    told = re.search(
+        r"Klart i ärende <a [^>]*href=\"/arenden/\w+\">[^<]+</a>. Nu väntar: <a [^>]*>", answer.text
+    )
+    assert told, answer.text

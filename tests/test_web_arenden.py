@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -161,3 +162,22 @@ def test_the_null_character_is_refused_before_it_reaches_a_database(eva: FlaskCl
     assert eva.get("/arenden?after=%00").status_code == 400
     assert eva.post("/arenden", data={"text": "\x00"}).status_code == 400
     assert eva.get("/api/v1/arenden/%00").mimetype == "application/problem+json"
+
+
+def test_page_says_a_personnummer_and_the_called_processes_as_one_writes_them(eva: FlaskClient) -> None:
+    page = eva.get(opened(eva)).text
+    digits = BO["personnummer"].replace("-", "")
+    assert f"{digits[:8]}-{digits[8:]}" in page
+    assert ">Uppföljning</a>" in page
+
+
+def test_processes_to_choose_among_are_those_of_the_reader_in_swedish_order(eva: FlaskClient) -> None:
+    chosen = re.findall(r'<option value="\w+"[^>]*>([^<]+)</option>', eva.get("/arenden").text)
+    assert "Sommarpraktik" not in chosen
+    assert chosen.index("Vägval") < chosen.index("Överklagande")
+
+
+def test_faults_get_the_focus_on_every_page(eva: FlaskClient) -> None:
+    page = eva.post("/arenden/nytt", data={}).text
+    assert "js/fel.js" in page
+    assert 'id="fel" tabindex="-1"' in page

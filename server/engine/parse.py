@@ -70,6 +70,7 @@ def parse(files: Mapping[str, bytes], process_id: str, operations: Collection[st
         flows=tuple(lead.flow for scope in scopes.values() for lead in scope.leads),
         process_properties=read_properties(outermost.node),
         diagrams=MappingProxyType({key: source.file for key, source in sources.items()}),
+        names=MappingProxyType({key: str(one.node.get("name") or key) for key, one in sources.items()}),
         processes=MappingProxyType({key: read_properties(one.node) for key, one in sources.items()}),
         start_events=tuple(
             one.box.id for one in outermost.scopes[process_id].boxes.values() if one.box.kind == "startEvent"

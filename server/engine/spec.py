@@ -54,6 +54,7 @@ class Spec:
     flows: tuple[Flow, ...]
     process_properties: Mapping[str, str]
     diagrams: Mapping[str, str]  # process id -> file path
+    names: Mapping[str, str]  # process id -> its name, called ones included
     processes: Mapping[str, Mapping[str, str]]  # process id -> its properties, called ones included
     start_events: tuple[str, ...]
     compiled: Mapping[str, Any] = field(repr=False, compare=False)  # the engine's own, by scope id

@@ -179,7 +179,13 @@ def _moment(field: Field, text: str, *, lenient: bool = False) -> object:
             return _time(text)
         return _datetime(text)
     except ValueError as error:
-        raise Unreadable(moment_text(field)) from error
+        shaped = field.kind == "date" and _DATE.fullmatch(text)
+        raise Unreadable(_no_such_day(field, text) if shaped else moment_text(field)) from error
+
+
+def _no_such_day(field: Field, text: str) -> str:
+    """Say that the day is written as it should be, but stands in no calendar."""
+    return f"Det finns ingen dag {text}. Rätta {named(field)}."
 
 
 def _date(text: str, *, lenient: bool) -> date:

@@ -8,6 +8,7 @@ from uuid import uuid4
 
 from flask import Blueprint, jsonify, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
+from markupsafe import Markup
 
 from server import cases
 from server.access import may
@@ -26,6 +27,7 @@ from server.web.words import clock_time, role_name
 bp = Blueprint("arbetsuppgift", __name__)
 
 Pairs = list[tuple[str, str]]
+_LINK = Markup('<a class="anchor" href="{}">{}</a>')
 
 
 @dataclass(frozen=True)
@@ -136,12 +138,23 @@ def complete(uppgift_id: str, pairs: Pairs) -> Completed:
 
 def after_completion(done: Completed) -> ResponseReturnValue:
     """Say what comes next, and go back to the same row of the list."""
-    following = [f"{row['namn']} ({role_name(row['roll'])})" for row in done.oppna_uppgifter]
-    comes = f"Nu väntar: {', '.join(following)}." if following else "Inget mer väntar i ärendet just nu."
-    tell(f"Klart i ärende {done.nummer}. {comes}")
+    tell(_told_done(done))
     if done.beslut:
         return redirect(url_for("beslut.visa", beslut_id=done.beslut[0]), 303)
     return redirect(back_to_list(control("har"), control("plats")), 303)
+
+
+def _told_done(done: Completed) -> Markup:
+    """Say what waits now, with the ways there: who has just finished often goes on."""
+    following = [
+        _LINK.format(url_for("arbetsuppgift.visa", uppgift_id=row["id"]), row["namn"])
+        + f" ({role_name(row['roll'])})"
+        for row in done.oppna_uppgifter
+    ]
+    waits = Markup("Nu väntar: {}.").format(Markup(", ").join(following))
+    comes = waits if following else "Inget mer väntar i ärendet just nu."
+    where = _LINK.format(url_for("arenden.visa", arende_id=done.arende), done.nummer)
+    return Markup("Klart i ärende {}. {}").format(where, comes)
 
 
 def show_again(uppgift_id: str, shown: Shown) -> ResponseReturnValue:

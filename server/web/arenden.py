@@ -17,7 +17,7 @@ from server.errors import FaltFel, InvalidInput
 from server.web import position
 from server.web.permission import permission
 from server.web.session import actor, house
-from server.web.words import process_name
+from server.web.words import process_choices, process_name, swedish_order
 
 pages = Blueprint("arenden", __name__)
 
@@ -60,7 +60,7 @@ def lista() -> str:
         text=text,
         valda=wanted,
         statusval=STATUS,
-        processval=[(process, process_name(process)) for process in sorted(house().library.bundles)],
+        processval=process_choices(actor().grenar),
         kan_oppna=may(actor(), "arenden.oppna"),
     )
 
@@ -182,7 +182,10 @@ def _without_person() -> set[str]:
 
 
 def _new_page(given: dict[str, str], fel: list[FaltFel]) -> str:
-    val = cases.startable_processes(house(), actor())
+    val = sorted(
+        cases.startable_processes(house(), actor()),
+        key=lambda one: swedish_order(process_name(one["process"])),
+    )
     faults = {one.falt: one.text for one in fel}
     return render_template(
         "arenden/nytt.html", val=val, given=given, fel=fel, faults=faults, nyckel=uuid4().hex

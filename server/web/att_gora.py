@@ -12,7 +12,7 @@ from flask.typing import ResponseReturnValue
 from server import cases
 from server.web.permission import permission
 from server.web.session import actor, house, tell
-from server.web.words import ROLLER, process_name, upper_first
+from server.web.words import ROLLER, process_choices, upper_first
 
 bp = Blueprint("att_gora", __name__)
 
@@ -46,7 +46,7 @@ def lista() -> str:
         har=urlencode(query),
         forra=_previous(query),
         nasta=_following(query, page.next),
-        processval=[(process, process_name(process)) for process in sorted(house().library.bundles)],
+        processval=process_choices(actor().grenar),
         roller=sorted(actor().roller),
         rollval=[(roll, upper_first(ROLLER.get(roll, roll))) for roll in sorted(actor().roller)],
         enheter=_units(),

@@ -14,9 +14,13 @@ from server.forms import Field, iter_fields
 from server.web.words import answer_words, upper_first
 
 RATTSKARTA = "processes/gemensamt/rattskarta.json"
-_INTERNAL = {"arende", "beslut_id", "kommunprofil", "verksamhetsgren"}
+_INTERNAL = {"arende", "beslut_id", "brev_id", "kommunprofil", "verksamhetsgren"}
 
-_DAYS = {"beslutsdatum": "Beslutsdatum", "stodmanad": "Stödmånad"}
+_OWN = {
+    "beslutsdatum": "Beslutsdatum",
+    "stodmanad": "Stödmånad",
+    "kommunicering_kravs": "Underlaget ska kommuniceras",
+}
 
 Rows = list[tuple[str, str]]
 
@@ -44,7 +48,7 @@ def _questions(bundle: Bundle) -> dict[str, Field]:
 def _label(asked: Field | None, name: str) -> str:
     if asked is not None and asked.label.fixed:
         return asked.label.fixed
-    return _DAYS.get(name) or upper_first(name.replace("_", " "))
+    return _OWN.get(name) or upper_first(name.replace("_", " "))
 
 
 def _answer(asked: Field | None, value: Any) -> str:

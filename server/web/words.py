@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Collection
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
-from flask import Flask, current_app
+from flask import Flask, current_app, g
 
+from server.bundle import Bundle
 from server.errors import ModelRejected
 
 _STOCKHOLM = ZoneInfo("Europe/Stockholm")
+_ROW = re.compile(r"_(\d+)$", re.ASCII)
+_LAST = {letter: 0x110000 + place for place, letter in enumerate("åäö")}
 
 ROLLER = {
     "socialsekreterare": "socialsekreterare",
@@ -144,12 +149,54 @@ def upper_first(text: object) -> str:
 
 def process_name(process: object) -> str:
     """Return the name that the diagram gives the process, else its id made readable."""
-    bundle = current_app.extensions["house"].library.bundles.get(process)
+    if "processnamn" not in g:
+        g.processnamn = _process_names()
+    return g.processnamn.get(str(process)) or upper_first(str(process).replace("_", " "))
+
+
+def process_choices(grenar: Collection[str]) -> list[tuple[str, str]]:
+    """Return the processes that these verksamhetsgrenar may hold as (id, name), by name."""
+    bundles = current_app.extensions["house"].library.bundles
+    found = [(one, process_name(one)) for one in bundles if _held_by(bundles[one], grenar)]
+    return sorted(found, key=lambda one: swedish_order(one[1]))
+
+
+def _held_by(bundle: Bundle, grenar: Collection[str]) -> bool:
+    """Tell whether one of the verksamhetsgrenar may hold the process; one that names none is open to all."""
     try:
-        name = bundle.spec.name if bundle else ""
-    except ModelRejected:  # a model that is refused has no name, and is no reason to refuse the page
-        name = ""
-    return str(name) or upper_first(str(process).replace("_", " "))
+        named = bundle.spec.process_properties.get("verksamhetsgren", "")
+    except ModelRejected:
+        return True
+    own = {one.strip() for one in named.split(",") if one.strip()}
+    return not own or not own.isdisjoint(grenar)
+
+
+def swedish_order(text: str) -> list[int]:
+    """Return a key that puts å, ä and ö last, in this order, whatever the case."""
+    return [_LAST.get(letter, ord(letter)) for letter in text.casefold()]
+
+
+def _process_names() -> dict[str, str]:
+    """Return the names of all processes, those that others call too."""
+    names: dict[str, str] = {}
+    for bundle in current_app.extensions["house"].library.bundles.values():
+        try:
+            names.update(bundle.spec.names)
+        except ModelRejected:  # a model that is refused has no name, and is no reason to refuse the page
+            continue
+    return names
+
+
+def identity_number(text: object) -> str:
+    """Return a personnummer as it is written: ÅÅÅÅMMDD-NNNN."""
+    digits = str(text or "")
+    return f"{digits[:8]}-{digits[8:]}" if len(digits) == 12 and digits.isdigit() else digits
+
+
+def rule_row(row: object) -> str:
+    """Return which row of a rule was hit, `rad 9`; one with a name of its own by that name."""
+    found = _ROW.search(str(row))
+    return f"rad {int(found[1])}" if found else str(row).replace("_", " ")
 
 
 def unit_name(enhet: str) -> str:
@@ -158,7 +205,7 @@ def unit_name(enhet: str) -> str:
         for unit in profile.organisation.enheter:
             if unit.id == enhet:
                 return str(unit.namn)
-    return enhet
+    return upper_first(enhet)
 
 
 def init_app(app: Flask) -> None:
@@ -173,6 +220,8 @@ def init_app(app: Flask) -> None:
         punktnummer=lambda punkt: str(punkt)[:1].isdigit(),
         stor=upper_first,
         roll=role_name,
+        personnummer=identity_number,
+        regelrad=rule_row,
         gren=lambda key: GRENAR.get(key, key),
         processnamn=process_name,
         enhet=unit_name,

@@ -58,7 +58,3 @@ if (form && status) {
   form.addEventListener("submit", () => { changed = false; clearTimeout(timer); });
   document.addEventListener("visibilitychange", () => { if (document.hidden) save(true); });
 }
-
-// A page that came back with faults starts at their summary.
-const first = document.getElementById("stopp") || document.getElementById("fel");
-if (first) first.focus();
