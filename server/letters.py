@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
+from decimal import Decimal
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -153,6 +154,7 @@ def _environment(layout: str) -> _Sandbox:
     environment.filters = filters | {
         "datum": _datum,
         "manad": _manad,
+        "tal": _tal,
         "stycken": _stycken,
         "rada_upp": _rada_upp,
         _COUNTED: environment.counted,
@@ -187,6 +189,11 @@ def _manad(value: str) -> str:
     """Write a month in words: maj 2026."""
     day = date.fromisoformat(f"{value}-01")
     return f"{_MONTHS[day.month - 1]} {day.year}"
+
+
+def _tal(value: Decimal | float) -> str:
+    """Write a number as in Swedish: 12,5."""
+    return f"{Decimal(str(value)).normalize():f}".replace(".", ",")
 
 
 def _stycken(text: str) -> Markup:

@@ -7,6 +7,7 @@ import shutil
 import socket
 import subprocess
 import zlib
+from decimal import Decimal
 from pathlib import Path
 from typing import NoReturn
 
@@ -98,6 +99,13 @@ def test_free_text_is_escaped_and_becomes_paragraphs() -> None:
     given["svar"]["beslut_villkor"] = "<script>x</script>\n\nAndra stycket"
     html = render_html(letter("anvisning", "anvisning"), given)
     assert "<p>&lt;script&gt;x&lt;/script&gt;</p><p>Andra stycket</p>" in html
+
+
+@pytest.mark.parametrize(
+    ("value", "written"), [(Decimal("12.50"), "12,5"), (40, "40"), (Decimal("0.25"), "0,25")]
+)
+def test_number_is_written_in_swedish(value: Decimal | int, written: str) -> None:
+    assert render_html("{{ timmar | tal }}", {"timmar": value}) == written
 
 
 def test_missing_value_is_named_and_refused() -> None:
