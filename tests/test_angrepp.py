@@ -5,6 +5,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from sqlalchemy.exc import DBAPIError
 
 from server.cases import (
     add_jav,
@@ -20,7 +21,9 @@ from server.cases import (
     work,
 )
 from server.cases.persons import parse_personnummer
-from server.errors import NotAllowed
+from server.cases.sending import may_reach
+from server.errors import InvalidInput, NotAllowed
+from server.store import meddelanden
 from server.web.sign_in import safe_target
 from tests.conftest import StillClock
 from tests.small_house import PERSON, Office, hire
@@ -48,6 +51,29 @@ def test_an_early_message_does_not_reach_over_the_wall(office: Office) -> None:
     assert view.vantar
     assert "af_inskriven" not in view.fakta
     assert office.count("meddelande") == 0
+
+
+def test_a_message_over_the_wall_that_was_kept_is_removed(office: Office) -> None:
+    waiting = office.reach("vanta")
+    row = {"id": "m", "namn": "af_svar", "nyckel": waiting.arende, "data": {}, "av": office.david.id}
+    with office.house.write() as connection:
+        meddelanden.add_meddelande(connection, {**row, "kom": office.house.now()})
+    assert work(office.house).meddelanden == 0
+    assert office.count("meddelande") == 0
+    assert load_arende(office.house, office.anna, waiting.arende).vantar
+
+
+def test_a_message_of_somebody_unknown_is_not_delivered(office: Office) -> None:
+    waiting = office.reach("vanta")
+    with office.house.read() as connection:
+        assert not may_reach(connection, "okand", waiting.arende)
+
+
+@pytest.mark.parametrize("field", ["namn", "nyckel"])
+def test_a_message_has_a_name_that_fits(office: Office, field: str) -> None:
+    given = {"namn": "af_svar", "nyckel": "1", field: "x" * 129}
+    with pytest.raises(InvalidInput):
+        deliver_meddelande(office.house, office.anna, given["namn"], given["nyckel"], {})
 
 
 def test_a_disqualified_reader_delivers_nothing(office: Office) -> None:
@@ -147,6 +173,16 @@ def test_a_row_taken_out_of_the_log_shows(office: Office, where: str) -> None:
             row = owner.exec_driver_sql(f"SELECT {where}(id) FROM logg").scalar_one()
             owner.exec_driver_sql(f"DELETE FROM logg WHERE id = {row}")
     assert verify_logg(office.house).broken_at == row
+
+
+@pytest.mark.parametrize("table", ["logg", "steg", "sigill"])
+def test_a_kept_row_is_not_replaced(office: Office, table: str) -> None:
+    office.open()
+    work(office.house)
+    if office.house.engine.dialect.name != "sqlite":
+        return  # PostgreSQL has no such statement
+    with office.house.engine.connect() as connection, pytest.raises(DBAPIError, match="append-only"):
+        connection.exec_driver_sql(f"INSERT OR REPLACE INTO {table} SELECT * FROM {table} LIMIT 1")
 
 
 # ---------------------------------------------------------------- bad input

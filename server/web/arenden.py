@@ -35,6 +35,8 @@ HANDLINGAR = {
     "lamna_uppgift": "Lämnade tillbaka arbetsuppgiften",
     "spara_utkast": "Sparade utkast",
     "meddelande": "Tog emot meddelande",
+    "lamna_meddelande": "Lämnade meddelande",
+    "avvisa_meddelande": "Avvisade meddelande från någon som inte får veta av ärendet",
     "anmal_jav": "Anmälde jäv",
     "ange_person": "Angav vem ärendet gäller",
     "vacka": "Bevakad tid kom",
