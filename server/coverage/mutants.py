@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -45,6 +45,7 @@ def mutants_of(files: Mapping[str, bytes]) -> Iterator[Mutant]:
 def _of_tables(file: str, content: bytes) -> Iterator[Mutant]:
     root = read_xml(content, file)
     for decision in root.iter(f"{_DMN}decision"):
+        said_in = _results(decision)
         for at, rule in enumerate(decision.iter(f"{_DMN}rule"), 1):
             place = (str(decision.get("id")), str(rule.get("id")))
             for column, cell in enumerate(rule.iterchildren(f"{_DMN}inputEntry"), 1):
@@ -52,7 +53,7 @@ def _of_tables(file: str, content: bytes) -> Iterator[Mutant]:
                     said = f"rad {at}, villkor {column}: {_text(cell)} blev {new}"
                     yield Mutant(file, said, place, _with_text(root, cell, new))
             for column, cell in enumerate(rule.iterchildren(f"{_DMN}outputEntry"), 1):
-                for new in _changed_result(_text(cell)):
+                for new in _changed_result(_text(cell), said_in[column]):
                     said = f"rad {at}, resultat {column}: {_text(cell)} blev {new}"
                     yield Mutant(file, said, place, _with_text(root, cell, new))
 
@@ -76,13 +77,25 @@ def _changed_tests(text: str) -> Iterator[str]:
     yield "-"
 
 
-def _changed_result(text: str) -> Iterator[str]:
+def _results(decision: etree._Element) -> Mapping[int, list[str]]:
+    """Return what the rows of a table say in each column of results, each text once."""
+    found: dict[int, list[str]] = {}
+    for rule in decision.iter(f"{_DMN}rule"):
+        for column, cell in enumerate(rule.iterchildren(f"{_DMN}outputEntry"), 1):
+            said = found.setdefault(column, [])
+            if _text(cell) not in {"", "null", *said}:
+                said.append(_text(cell))
+    return found
+
+
+def _changed_result(text: str, said: Sequence[str]) -> Iterator[str]:
+    """Yield another result: the next one that the column knows, so that it means something else."""
     if text in {"true", "false"}:
         yield "false" if text == "true" else "true"
     elif _NUMBER.fullmatch(text):
         yield f"{text} + 1"
-    elif text not in {"", "null"}:
-        yield "null"
+    elif text in said:
+        yield said[(said.index(text) + 1) % len(said)] if len(said) > 1 else "null"
 
 
 def _of_flows(file: str, content: bytes) -> Iterator[Mutant]:
