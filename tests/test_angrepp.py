@@ -1,5 +1,6 @@
 """What an attacker tried, and must not get: each was let through once."""
 
+import shutil
 import sqlite3
 from datetime import timedelta
 from pathlib import Path
@@ -22,10 +23,11 @@ from server.cases import (
 )
 from server.cases.persons import parse_personnummer
 from server.cases.sending import may_reach
-from server.errors import InvalidInput, NotAllowed
+from server.errors import InvalidInput, ModelRejected, NotAllowed
+from server.profile import load_profiles
 from server.store import meddelanden
 from server.web.sign_in import safe_target
-from tests.conftest import StillClock
+from tests.conftest import ROOT, StillClock
 from tests.small_house import PERSON, Office, hire
 from tests.web_stage import raise_stage
 
@@ -185,7 +187,22 @@ def test_a_kept_row_is_not_replaced(office: Office, table: str) -> None:
         connection.exec_driver_sql(f"INSERT OR REPLACE INTO {table} SELECT * FROM {table} LIMIT 1")
 
 
+def test_another_name_on_a_known_person_is_logged(office: Office) -> None:
+    office.open()
+    office.open(office.cilla, person={**PERSON, "namn": "Ny Testsson"})
+    with office.house.read() as connection:
+        rows = connection.exec_driver_sql("SELECT aktor FROM logg WHERE handling = 'andra_namn'").all()
+    assert [row.aktor for row in rows] == ["cilla"]
+
+
 # ---------------------------------------------------------------- bad input
+
+
+def test_a_profile_nested_without_end_is_refused(tmp_path: Path) -> None:
+    shutil.copytree(ROOT / "processes", tmp_path / "processes")
+    (tmp_path / "processes/kommuner/malmo.toml").write_text("a = " + "[" * 5000 + "]" * 5000)
+    with pytest.raises(ModelRejected, match="nästlad"):
+        load_profiles(tmp_path)
 
 
 @pytest.mark.parametrize("after", HUGE)

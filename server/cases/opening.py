@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 from uuid import uuid4
 
@@ -86,6 +86,8 @@ def _open(
     with house.write() as connection:
         if identity and person_id:
             _save_person(connection, gren, person_id, identity, known_name=known.namn if known else None)
+            if known and known.namn != identity.namn:
+                logg.add_logg(connection, [_renamed(actor, done.now, person_id)])
         nummer = write_new(house, connection, done, rows)
         answer = _answer(done, nummer)
         remember(connection, actor, key, content, answer, done.now)
@@ -112,6 +114,8 @@ def name_person(house: House, actor: Actor, arende_id: str, person: Mapping[str,
         _save_person(
             connection, found.verksamhetsgren, person_id, identity, known_name=known.namn if known else None
         )
+        if known and known.namn != identity.namn:
+            logg.add_logg(connection, [_renamed(actor, now, person_id)])
         if not arenden.set_person(connection, arende_id, person_id):
             raise PersonKnown
         logged = entry(actor, now, "ange_person", ting="arende", ting_id=arende_id, arende=arende_id)
@@ -188,6 +192,11 @@ def _save_person(
         arenden.add_person(connection, row)
     elif known_name != identity.namn:
         arenden.rename_person(connection, person_id, identity.namn)
+
+
+def _renamed(actor: Actor, now: datetime, person_id: str) -> dict[str, Any]:
+    """Say in the log who gave a known person another name: it shows in all their ärenden."""
+    return entry(actor, now, "andra_namn", ting="person", ting_id=person_id)
 
 
 def _answer(done: Done, nummer: str) -> dict[str, Any]:

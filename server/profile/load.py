@@ -174,6 +174,8 @@ def _read(root: Path, file: str) -> bytes:
 def _toml(file: str, content: bytes) -> dict[str, Any]:
     try:
         return tomllib.loads(content.decode("utf-8"))
+    except RecursionError as error:
+        raise ModelRejected(file, "", "filen är inte läsbar TOML: den är nästlad för djupt.") from error
     except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         raise ModelRejected(file, "", f"filen är inte läsbar TOML: {error}") from error
 
