@@ -18,6 +18,9 @@ INSATSER = [
     ("eas", "EAS"),
     ("krami", "Krami"),
     ("malmokraften", "Malmökraften"),
+    ("esa", "ESA, arbetsmarknadsanställning"),
+    ("ung_i_sommar", "Ung i sommar"),
+    ("praktik_event", "Praktik vid events"),
     ("annan", "annan"),
 ]
 OMRADEN = [("A", "A"), ("B", "B"), ("C_uis", "C, Ung i sommar"), ("C_event", "C, praktik vid events")]
