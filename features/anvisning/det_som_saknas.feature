@@ -173,3 +173,11 @@ Egenskap: Får en anvisning beslutas – det som inte är känt, perioden och ve
       När frågan "anvisning" prövas
       Så är svaret tillåtet
       Och avgör R-09c
+
+    @R-06 @R-07
+    Scenario: Är delegaten inte i tjänst får ändå ingen annan än chefen besluta
+      Givet att beslutsfattare_roll är arbetsmarknadssekreterare
+      Och att delegat_i_tjanst är nej
+      När frågan "anvisning" prövas
+      Så är svaret spärrat
+      Och avgör bara R-06 och R-07

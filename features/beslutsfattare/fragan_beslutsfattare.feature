@@ -24,6 +24,14 @@ Egenskap: Får rollen besluta
       Och avgör bara R-09e
       Och saknas ingenting
 
+    @R-06 @R-07
+    Scenario: Är delegaten inte i tjänst får ändå ingen annan än chefen besluta
+      Givet att Beslutsfattarens roll är arbetsmarknadssekreterare
+      Och att Delegaten är i tjänst är nej
+      När frågan "beslutsfattare" prövas
+      Så är svaret spärrat
+      Och avgör bara R-06 och R-07
+
     @R-06 @R-85
     Scenario: Svaret är spärrat (punkt i delegationsordningen: 22.16)
       Givet att Punkt i delegationsordningen är 22.16
