@@ -64,7 +64,7 @@ Egenskap: Delegerat beslut om aktivitetskravet
       Så stoppas beslutet enligt 12 kap. 4 a § SoL
       När socialsekreteraren slutför "Besluta om aktivitetskravet" med:
         | underlag_klart | nej |
-      Så finns arbetsuppgiften "Göra den individuella planen" hos socialsekreteraren
+      Så finns arbetsuppgiften "Utreda kravet för månaden" hos socialsekreteraren
 
     @R-07
     Scenario: Är delegaten inte i tjänst beslutar delegatens chef

@@ -60,12 +60,20 @@ Egenskap: Handläggning av aktivitetskravet
       Och är ärendet avslutat
       Och prövades R-42
 
+    @R-41
+    Scenario: Nämnden får inte avstå från ett obligatoriskt krav
+      Givet att krav_val är begar_inte
+      Och ärendet har nått "Registrera nämndens beslut"
+      När nämndsekreteraren slutför "Registrera nämndens beslut"
+      Så stoppas beslutet enligt 12 kap. 4 a § SoL
+      Och har inget beslut fattats
+
     @R-79
-    Scenario: Nämnden återremitterar och planen görs om
+    Scenario: Nämnden återremitterar och underlaget utreds på nytt
       Givet att namnd_utfall är aterremiss
       Och ärendet har nått "Registrera nämndens beslut"
       När nämndsekreteraren slutför "Registrera nämndens beslut"
-      Så finns arbetsuppgiften "Göra den individuella planen" hos socialsekreteraren
+      Så finns arbetsuppgiften "Utreda kravet för månaden" hos socialsekreteraren
       Och har inget beslut fattats
 
     @R-05
@@ -259,7 +267,7 @@ Egenskap: Handläggning av aktivitetskravet
       Givet ärendet har nått "Registrera nämndens beslut"
       När nämndsekreteraren slutför "Registrera nämndens beslut" med:
         | namnd_utfall | aterremiss |
-      Så finns arbetsuppgiften "Göra den individuella planen" hos socialsekreteraren
+      Så finns arbetsuppgiften "Utreda kravet för månaden" hos socialsekreteraren
 
     @R-62
     Scenario: Frånvaro utan giltigt skäl prövas i ett eget ärende

@@ -82,3 +82,21 @@ Egenskap: Kärnprocessen från kartläggning till avslut
         | Hur går insatsen vidare? | Fortsätt enligt planen         |
       Så stoppas beslutet enligt 12 kap. 4 § SoL
       Och finns arbetsuppgiften "Följa upp planen"
+
+  Regel: 12 kap. 4 § SoL – anvisningen gäller viss tid och förlängs inte tyst
+
+    Scenario: Den sista dagen fortsätter insatsen enligt planen
+      Givet ärendet har nått "Följa upp planen"
+      Och i dag är 2026-11-30
+      När arbetsmarknadssekreteraren slutför "Följa upp planen"
+      Så finns arbetsuppgiften "Följa upp planen"
+
+    @R-27
+    Scenario: Dagen efter den sista krävs ett nytt beslut
+      Givet ärendet har nått "Följa upp planen"
+      Och i dag är 2026-12-01
+      När arbetsmarknadssekreteraren slutför "Följa upp planen"
+      Så stoppas beslutet enligt 12 kap. 4 § SoL
+      När arbetsmarknadssekreteraren slutför "Följa upp planen" med:
+        | Hur går insatsen vidare? | Avsluta insatsen |
+      Så finns arbetsuppgiften "Avsluta insatsen" hos arbetsmarknadssekreteraren
