@@ -98,3 +98,29 @@ def test_refused_consent_without_another_ground_names_both_faults(
     answer = ask("utlamnande", facts)
     assert answer["utfall"] == "sparrat"
     assert {"R-25", gren} <= set(answer["grenar"])
+
+
+@pytest.mark.parametrize(
+    ("roll", "gynnande", "utfall"),
+    [
+        ("namnd", False, "sparrat"),
+        ("namnd", True, "sparrat"),
+        ("socialsekreterare", False, "tillatet"),
+    ],
+)
+def test_the_board_does_not_worsen_a_delegated_decision_that_is_not_wrong(
+    roll: str, gynnande: bool, utfall: str
+) -> None:
+    facts = {
+        "uppenbart_fel": False,
+        "gynnande": gynnande,
+        "till_nackdel": True,
+        "overlamnat": False,
+        "undantag": "ingen",
+        "retroaktivt": False,
+        "beslutsfattare_roll": roll,
+    }
+    answer = ask("andring", facts)
+    assert answer["utfall"] == utfall
+    assert ("R-09c" in answer["grenar"]) == (roll == "namnd")
+    assert ("R-128" in answer["grenar"]) == (gynnande or utfall == "tillatet")
