@@ -17,6 +17,7 @@ from server.cases import (
     load_brev_html,
     load_brev_pdf,
     preview_uppgift,
+    save_utkast,
     take_uppgift,
     verify_logg,
     work,
@@ -185,6 +186,14 @@ def test_a_kept_row_is_not_replaced(office: Office, table: str) -> None:
         return  # PostgreSQL has no such statement
     with office.house.engine.connect() as connection, pytest.raises(DBAPIError, match="append-only"):
         connection.exec_driver_sql(f"INSERT OR REPLACE INTO {table} SELECT * FROM {table} LIMIT 1")
+
+
+def test_that_a_draft_was_begun_is_logged_once(office: Office) -> None:
+    task = office.open()["oppna_uppgifter"][0]
+    for text in ("a", "ab"):
+        save_utkast(office.house, office.bo, task["id"], {"text": text})
+    logged = list_logg(office.house, office.anna, task["arende"]).items
+    assert [row["aktor"] for row in logged if row["handling"] == "spara_utkast"] == ["bo"]
 
 
 def test_another_name_on_a_known_person_is_logged(office: Office) -> None:

@@ -10,8 +10,9 @@ from server.access import Actor, scope_of
 from server.bundle import Bundle
 from server.cases.errors import UppgiftNotFound
 from server.cases.house import House
+from server.cases.journal import entry
 from server.forms import read_draft
-from server.store import arenden, uppgifter
+from server.store import arenden, logg, uppgifter
 from server.store.encoding import plain
 from server.store.rows import as_dict
 
@@ -19,7 +20,7 @@ Svar = Mapping[str, Any] | Sequence[tuple[str, str]]
 
 
 def save_utkast(house: House, actor: Actor, uppgift_id: str, svar: Svar) -> datetime:
-    """Save the reader's own draft, and return when.
+    """Save the reader's own draft, and return when. The first save is logged, not each one that follows.
 
     Raises:
         UppgiftNotFound: no such open task, or none that the reader may know of.
@@ -32,6 +33,9 @@ def save_utkast(house: House, actor: Actor, uppgift_id: str, svar: Svar) -> date
     values = _known(house.bundle(row.bundle, row.process), row.u_formular, svar)
     with house.write() as connection:
         uppgifter.save_utkast(connection, uppgift_id, actor.id, row.id, now, values)
+        if row.u_utkast is None:
+            logged = entry(actor, now, "spara_utkast", ting="uppgift", ting_id=uppgift_id, arende=row.id)
+            logg.add_logg(connection, [logged])
     return now
 
 
