@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +16,11 @@ from flask.testing import FlaskClient
 from server import cases
 from server.access import Actor
 from server.app import create_app
+from server.bundle import Library, load_library
 from server.cases import House
+from server.profile import Profile, load_profiles
+from server.store.connect import connect
+from tests.small_house import copy_migrated
 
 ROOT = Path(__file__).parent.parent
 STILL = datetime(2026, 5, 4, 10, 0, tzinfo=UTC)
@@ -66,11 +71,21 @@ class Stage:
         return cases.open_arende(self.house, actor, process, person=BO, fakta={})
 
 
+@cache
+def _library() -> Library:
+    return load_library(ROOT)
+
+
+@cache
+def _profiles(exempel: bool) -> Mapping[str, Profile]:
+    return load_profiles(ROOT, exempel=exempel)
+
+
 def raise_stage(folder: Path, *, demo: bool = True, csrf: bool = False) -> Stage:
     """Return a stage with one socialsekreterare, eva."""
-    house = cases.open_house(
-        f"sqlite:///{folder / 'web.db'}", ROOT, clock=lambda: STILL, demo=demo, create=True
-    )
+    copy_migrated(folder / "web.db")
+    engine = connect(f"sqlite:///{folder / 'web.db'}")
+    house = House(engine, _library(), _profiles(demo), clock=lambda: STILL, demo=demo)
     app = create_app(house, demo=demo, secret="bara for prov")
     app.config.update(TESTING=False, WTF_CSRF_ENABLED=csrf, PROPAGATE_EXCEPTIONS=False)
     stage = Stage(house, app)
