@@ -9,6 +9,8 @@ import pytest
 from flask.testing import FlaskClient
 
 from server import cases
+from server.web.fact_words import fact_rows
+from server.web.words import rule_row
 from tests.web_stage import BO, Stage, raise_stage
 
 KS = {
@@ -181,3 +183,10 @@ def test_faults_get_the_focus_on_every_page(eva: FlaskClient) -> None:
     page = eva.post("/arenden/nytt", data={}).text
     assert "js/fel.js" in page
     assert 'id="fel" tabindex="-1"' in page
+
+
+def test_rule_rows_and_facts_are_said_in_words() -> None:
+    assert rule_row("anvisning_period_09") == "rad 9"
+    assert rule_row("anvisning_tid_framat") == "anvisning tid framat"
+    facts = {"brev_id": "5ee7", "kommunicering_kravs": True, "beslut": "bifall", "ansvar": {"utfall": "x"}}
+    assert fact_rows(facts) == [("Underlaget ska kommuniceras", "ja"), ("Beslut", "bifall")]

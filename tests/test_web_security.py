@@ -127,3 +127,14 @@ def test_crash_is_answered_and_logged_without_its_text(
     assert "Bo Exempel" not in answer.get_data(as_text=True)
     assert "RuntimeError" in caplog.text
     assert "Bo Exempel" not in caplog.text
+
+
+def test_what_was_written_on_a_page_that_is_too_old_is_given_back(stage: Stage) -> None:
+    task = stage.arende(stage.staff("eva", "socialsekreterare"))["oppna_uppgifter"][0]["id"]
+    stage.app.config["WTF_CSRF_ENABLED"] = True
+    answer = stage.app.test_client().post(
+        f"/uppgifter/{task}", data={"behov_utredning": "Har arbetat <b>länge</b> på ett lager."}
+    )
+    assert answer.status_code == 400
+    assert "Har arbetat &lt;b&gt;länge&lt;/b&gt; på ett lager." in answer.text
+    assert f'href="/uppgifter/{task}"' in answer.text

@@ -107,6 +107,7 @@ def visa(arende_id: str) -> str:
     return render_template(
         "arenden/visa.html",
         boxar=box_names(bundle),
+        meddelanden={box.message: box.name for box in bundle.spec.boxes if box.message and box.name},
         vagar={flow.id: flow.name for flow in bundle.spec.flows if flow.name},
         processer=sorted(bundle.spec.diagrams),
         visad=place.process,

@@ -20,8 +20,14 @@ def visa(beslut_id: str) -> ResponseReturnValue:
     """Show the decision, its letter and its beslutsunderlag: facts, rule rows, versions and sums."""
     beslut = cases.load_beslut(house(), actor(), beslut_id)
     kvitto = cases.load_kvitto(house(), actor(), beslut_id)
-    fakta = fact_rows(kvitto["fakta"], house().bundle(kvitto["modeller"], kvitto["process"]))
-    return render_template("beslut/visa.html", beslut=beslut, kvitto=kvitto, fakta=fakta)
+    bundle = house().bundle(kvitto["modeller"], kvitto["process"])
+    return render_template(
+        "beslut/visa.html",
+        beslut=beslut,
+        kvitto=kvitto,
+        fakta=fact_rows(kvitto["fakta"], bundle),
+        boxar={box.id: box.name or box.id for box in bundle.spec.boxes},
+    )
 
 
 @pages.get("/beslut/<beslut_id>/brev.pdf")

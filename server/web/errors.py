@@ -40,6 +40,7 @@ _TITLES = {
     422: "Något behöver rättas",
     500: "Något gick fel hos oss",
 }
+_SHORT = 20  # characters: what is longer was written, not chosen
 _TEXTS = {
     400: "Gå tillbaka, ladda om sidan och försök igen.",
     404: "Kontrollera adressen, eller börja om från Att göra.",
@@ -71,8 +72,17 @@ def _refused(error: LagrumError) -> ResponseReturnValue:
 
 
 def _no_csrf(_error: CSRFError) -> ResponseReturnValue:
-    text = "Sidan var för gammal, så inget sparades. Gå tillbaka, ladda om sidan och skicka igen."
-    return error_page(400, text)
+    """Give back what was written: the page it came from is too old to be sent again, and may be gone."""
+    written = [
+        text for name, text in request.form.items(multi=True) if name[:1] != "_" and len(text) > _SHORT
+    ]
+    page = render_template("for_gammal.html", skrivet=written, sida=_page_it_came_from())
+    return page, 400
+
+
+def _page_it_came_from() -> str:
+    """Return the page to open again, when it is one that can be opened."""
+    return request.path if request.endpoint == "arbetsuppgift.andra" else ""
 
 
 def _http(error: HTTPException) -> ResponseReturnValue:

@@ -11,15 +11,20 @@ from typing import Any
 from server.assessment import load_register
 from server.bundle import Bundle, Library
 from server.forms import Field, iter_fields
-from server.web.words import answer_words, upper_first
+from server.web.words import UTFALL, answer_words, upper_first
 
 RATTSKARTA = "processes/gemensamt/rattskarta.json"
-_INTERNAL = {"arende", "beslut_id", "brev_id", "kommunprofil", "verksamhetsgren"}
+_INTERNAL = {"arende", "kommunprofil", "verksamhetsgren"}
 
 _OWN = {
+    "beslut": "Beslut",
+    "beslut_utfall": "Beslutets utfall",
     "beslutsdatum": "Beslutsdatum",
-    "stodmanad": "Stödmånad",
+    "fortsattning": "Fortsättning",
+    "ks_beslut_kriterier": "Urvalskriterier",
+    "ks_beslut_protokoll": "Kommunstyrelsens beslut",
     "kommunicering_kravs": "Underlaget ska kommuniceras",
+    "stodmanad": "Stödmånad",
 }
 
 Rows = list[tuple[str, str]]
@@ -33,9 +38,14 @@ def fact_rows(facts: Mapping[str, Any], bundle: Bundle | None = None) -> Rows:
     others = [
         (_label(asked.get(name), name), _answer(asked.get(name), value))
         for name, value in facts.items()
-        if name not in register and name not in _INTERNAL and not isinstance(value, Mapping)
+        if name not in register and not _internal(name, value)
     ]
     return known + others
+
+
+def _internal(name: str, value: Any) -> bool:
+    """Tell whether this is an id or a whole answer of a rule, which stands elsewhere on the page."""
+    return name in _INTERNAL or name.endswith("_id") or isinstance(value, Mapping)
 
 
 def _questions(bundle: Bundle) -> dict[str, Field]:
@@ -46,14 +56,17 @@ def _questions(bundle: Bundle) -> dict[str, Field]:
 
 
 def _label(asked: Field | None, name: str) -> str:
+    """Return the name of a fact; its own goes before a question, which another form may put otherwise."""
+    if name in _OWN:
+        return _OWN[name]
     if asked is not None and asked.label.fixed:
         return asked.label.fixed
-    return _OWN.get(name) or upper_first(name.replace("_", " "))
+    return upper_first(name.replace("_", " "))
 
 
 def _answer(asked: Field | None, value: Any) -> str:
     labels = {one.token: one.label for one in asked.choices.fixed} if asked and asked.choices else {}
-    return labels.get(str(value)) or answer_words(value)
+    return labels.get(str(value)) or UTFALL.get(str(value)) or answer_words(value)
 
 
 def branch_names(library: Library) -> Mapping[str, str]:

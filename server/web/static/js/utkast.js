@@ -26,7 +26,7 @@ async function save(leaving = false) {
       status.textContent = `Utkast sparat klockan ${told.sparat}`;
       if (told.dolda) hide(new Set(told.dolda));
     } else {
-      status.textContent = told.fel || "Utkastet gick inte att spara. Ladda om sidan.";
+      status.textContent = told.fel || "Utkastet är inte sparat: du kan ha blivit utloggad. Kopiera det du skrivit innan du lämnar sidan.";
     }
   } catch {
     changed = true;
