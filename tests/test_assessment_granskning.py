@@ -124,3 +124,24 @@ def test_the_board_does_not_worsen_a_delegated_decision_that_is_not_wrong(
     assert answer["utfall"] == utfall
     assert ("R-09c" in answer["grenar"]) == (roll == "namnd")
     assert ("R-128" in answer["grenar"]) == (gynnande or utfall == "tillatet")
+
+
+@pytest.mark.parametrize(
+    ("facts", "gren"),
+    [
+        ({"lagrum_valt": "12:1"}, "R-38"),
+        ({"godtagbart_skal": "sjukdom_intyg"}, "R-32"),
+        ({"godtagbart_skal": "barnomsorg_saknas"}, "R-69"),
+    ],
+)
+def test_what_stops_every_kind_of_event_stops_before_the_kind_is_known(
+    facts: dict[str, Any], gren: str
+) -> None:
+    answer = ask("sanktion", facts)
+    assert (answer["utfall"], answer["varden"]["sanktion"]) == ("sparrat", "ingen")
+    assert gren in answer["grenar"]
+    assert "insats_slag" in answer["saknas"]
+
+
+def test_a_ground_that_stops_some_kinds_only_waits_for_the_kind() -> None:
+    assert ask("sanktion", {"kommunen_saknar_plats": True})["utfall"] == "utred"
