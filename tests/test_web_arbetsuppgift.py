@@ -160,3 +160,14 @@ def test_who_has_finished_gets_the_ways_on(client: FlaskClient, url: str) -> Non
         r"Klart i ärende <a [^>]*href=\"/arenden/\w+\">[^<]+</a>. Nu väntar: <a [^>]*>", answer.text
     )
     assert told, answer.text
+
+
+def test_an_old_link_to_a_finished_task_says_that_it_is_done(client: FlaskClient, url: str) -> None:
+    client.post(url, data=submission(page_of(client, url), BEHOV))
+    answer = client.get(url)
+    assert answer.status_code == 409
+    assert (
+        "Utreda behovet är redan klar. Eva Prov slutförde den. Nu väntar: Välja lämplig insats."
+        in answer.text
+    )
+    assert "hann före" not in answer.text

@@ -58,7 +58,7 @@ class UppgiftClosed(Conflict):
     """Somebody was first; their name is told, and the reader's draft is kept."""
 
     def __init__(self, namn: str, forst: str | None, open_uppgifter: Sequence[str]) -> None:
-        self.forst, self.open_uppgifter = forst, tuple(open_uppgifter)
+        self.namn, self.forst, self.open_uppgifter = namn, forst, tuple(open_uppgifter)
         who = f"{forst} hann före" if forst else "Den stängdes av en händelse i ärendet"
         super().__init__(
             f"Arbetsuppgiften {namn} är redan klar. {who}. Det du fyllt i finns kvar som utkast. "

@@ -13,6 +13,7 @@ from flask_wtf.csrf import CSRFError
 from werkzeug.exceptions import HTTPException
 
 from server.api import unknown_address
+from server.cases.errors import UppgiftClosed
 from server.errors import LagrumError, LegalStop, NotSignedIn
 
 log = logging.getLogger("lagrum.web")
@@ -58,9 +59,11 @@ def init_app(app: Flask) -> None:
     app.register_error_handler(500, _crashed)
 
 
-def error_page(status: int, text: str = "", stop: LegalStop | None = None) -> ResponseReturnValue:
+def error_page(
+    status: int, text: str = "", stop: LegalStop | None = None, title: str = ""
+) -> ResponseReturnValue:
     """Return the page of a status."""
-    title = _TITLES.get(status, "Det gick inte")
+    title = title or _TITLES.get(status, "Det gick inte")
     text = text or _TEXTS.get(status, "Gå tillbaka och försök igen.")
     return render_template("fel.html", rubrik=title, text=text, stop=stop, status=status), status
 
@@ -68,6 +71,15 @@ def error_page(status: int, text: str = "", stop: LegalStop | None = None) -> Re
 def _refused(error: LagrumError) -> ResponseReturnValue:
     if isinstance(error, NotSignedIn) and request.method == "GET":
         return redirect(url_for("session.logga_in", till=request.full_path.rstrip("?")))
+    if (
+        isinstance(error, UppgiftClosed) and request.method == "GET"
+    ):  # an old link: nothing was lost to anyone
+        by = f" {error.forst} slutförde den." if error.forst else " En händelse i ärendet stängde den."
+        waits = ", ".join(error.open_uppgifter)
+        then = f" Nu väntar: {waits}." if waits else " Inget mer väntar i ärendet."
+        return error_page(
+            error.status, f"{error.namn} är redan klar.{by}{then}", title="Arbetsuppgiften är klar"
+        )
     return error_page(error.status, error.detail, error if isinstance(error, LegalStop) else None)
 
 

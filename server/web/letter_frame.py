@@ -8,7 +8,10 @@ import re
 
 from flask import Response
 
-_ON_SCREEN = "@media screen { body { max-width: 46rem; margin: 0 auto; padding: 1.5rem; } }"
+_ON_SCREEN = (
+    "@media screen { body { max-width: 46rem; margin: 0 auto; padding: 1.5rem; overflow-wrap: anywhere; } }"
+    "@media screen and (max-width: 40rem) { .mottagare { margin-left: 0; } }"
+)
 _STYLE = re.compile(r"<style[^>]*>(.*?)</style>", re.DOTALL | re.IGNORECASE)
 
 
