@@ -145,3 +145,9 @@ def test_what_stops_every_kind_of_event_stops_before_the_kind_is_known(
 
 def test_a_ground_that_stops_some_kinds_only_waits_for_the_kind() -> None:
     assert ask("sanktion", {"kommunen_saknar_plats": True})["utfall"] == "utred"
+
+
+def test_no_one_without_the_condition_of_fram_is_admitted_whoever_refers() -> None:
+    answer = ask("fram", {"psykisk_ohalsa": False})
+    assert answer["utfall"] == "sparrat"
+    assert "R-100" in answer["grenar"]
