@@ -107,6 +107,26 @@ Egenskap: Får beslutet ändras
       Så är svaret spärrat
       Och avgör bara R-09c
 
+    @R-09c
+    Scenario: Nämnden får inte heller ändra det till nackdel utan att det är fel
+      Givet att Beslutet är uppenbart felaktigt i väsentligt hänseende är nej
+      Och att Ändringen är till nackdel för den enskilde är ja
+      Och att Beslutsfattarens roll är nämnden
+      När frågan "andring" prövas
+      Så är svaret spärrat
+      Och avgör bara R-09c
+
+    @R-09c @R-128
+    Scenario: Ett gynnande beslut ändrar nämnden inte till nackdel, av två skäl
+      Givet att Beslutet är uppenbart felaktigt i väsentligt hänseende är nej
+      Och att Beslutet är gynnande är ja
+      Och att Ändringen är till nackdel för den enskilde är ja
+      Och att Beslutsfattarens roll är nämnden
+      När frågan "andring" prövas
+      Så är svaret spärrat
+      Och avgör R-09c
+      Och avgör R-128
+
   Regel: 2 kap. 4 § KL
 
     @R-05
