@@ -135,6 +135,7 @@ def test_a_ks_beslut_is_recorded_and_listed(stage: Stage) -> None:
         {"antal_platser": "många"},
         {"giltigt_till": "2025-12-31"},
         {"giltigt_fran": "igår"},
+        {"giltigt_fran": "2026-02-30"},
         {"kriterier": ""},
         {"protokoll": ""},
     ],
@@ -144,6 +145,7 @@ def test_a_ks_beslut_that_lacks_what_it_must_say_is_refused(stage: Stage, change
     answer = nils.post("/ks-beslut/nytt", data={**KS, **changed})
     assert answer.status_code == 422
     assert f'href="#{next(iter(changed))}"' in answer.text
+    assert "Rätta uppgiften" not in answer.text
     assert "Inga beslut är registrerade" in nils.get("/ks-beslut").text
 
 

@@ -86,6 +86,12 @@ _SWEDISH = {
     "extra_forbidden": "Uppgiften finns inte.",
     "value_error": "Slutdatum kan inte ligga före startdatum.",
     "greater_than_equal": "Skriv ett heltal, minst 1.",
+    "less_than_equal": "Talet är för stort. Skriv högst 100000.",
+    "int_parsing": "Skriv ett heltal med siffror, till exempel 40.",
+    "int_from_float": "Skriv ett heltal med siffror, till exempel 40.",
+    "date_from_datetime_parsing": "Skriv en dag som finns, som ÅÅÅÅ-MM-DD, till exempel 2026-03-10.",
+    "date_parsing": "Skriv en dag som finns, som ÅÅÅÅ-MM-DD, till exempel 2026-03-10.",
+    "string_too_long": "Texten är för lång. Korta den.",
 }
 
 

@@ -21,7 +21,7 @@ INSATSER = [
     ("esa", "ESA, arbetsmarknadsanställning"),
     ("ung_i_sommar", "Ung i sommar"),
     ("praktik_event", "Praktik vid events"),
-    ("annan", "annan"),
+    ("annan", "Annan insats"),
 ]
 OMRADEN = [("A", "A"), ("B", "B"), ("C_uis", "C, Ung i sommar"), ("C_event", "C, praktik vid events")]
 FIELDS = (
