@@ -102,7 +102,7 @@ def _steps(done: Done, answers: Sequence[dict[str, Any]]) -> list[dict[str, Any]
 def _step(done: Done, nr: int, step: Step, hits: Sequence[Hit]) -> dict[str, Any]:
     rules = rules_of(hits)
     grenar = [gren for rule in rules for gren in rule["grenar"]]
-    lagrum = [text for rule in rules for text in rule["lagrum"]]
+    lagrum = list(dict.fromkeys(text for rule in rules for text in rule["lagrum"]))
     if not rules:  # a box without rules says itself what it stands on
         grenar = grenar_in(of_property(step.properties, "gren"))
         lagrum = lagrum_in(of_property(step.properties, "lagrum"))
