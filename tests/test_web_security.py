@@ -133,8 +133,10 @@ def test_what_was_written_on_a_page_that_is_too_old_is_given_back(stage: Stage) 
     task = stage.arende(stage.staff("eva", "socialsekreterare"))["oppna_uppgifter"][0]["id"]
     stage.app.config["WTF_CSRF_ENABLED"] = True
     answer = stage.app.test_client().post(
-        f"/uppgifter/{task}", data={"behov_utredning": "Har arbetat <b>länge</b> på ett lager."}
+        f"/uppgifter/{task}",
+        data={"behov_utredning": "Har arbetat <b>länge</b> på ett lager.", "csrf_token": "gammal" * 9},
     )
     assert answer.status_code == 400
     assert "Har arbetat &lt;b&gt;länge&lt;/b&gt; på ett lager." in answer.text
     assert f'href="/uppgifter/{task}"' in answer.text
+    assert "gammal" not in answer.text

@@ -86,10 +86,15 @@ def _refused(error: LagrumError) -> ResponseReturnValue:
 def _no_csrf(_error: CSRFError) -> ResponseReturnValue:
     """Give back what was written: the page it came from is too old to be sent again, and may be gone."""
     written = [
-        text for name, text in request.form.items(multi=True) if name[:1] != "_" and len(text) > _SHORT
+        text for name, text in request.form.items(multi=True) if _is_answer(name) and len(text) > _SHORT
     ]
     page = render_template("for_gammal.html", skrivet=written, sida=_page_it_came_from())
     return page, 400
+
+
+def _is_answer(name: str) -> bool:
+    """Tell whether this field is the writer's, and not one of our own."""
+    return name != "csrf_token" and not name.startswith("_")
 
 
 def _page_it_came_from() -> str:
