@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import (
+    BindParameter,
     ColumnElement,
     Connection,
     Select,
@@ -61,7 +62,8 @@ def _inkorg(scope: Scope, wanted: Filter, continued: bool, limit: int) -> Select
     if not pages:
         return None
     keys = union_all(*(select(page.subquery()) for page in pages)).subquery()
-    chosen = select(keys.c.id, keys.c.ordning).distinct().order_by(keys.c.ordning, keys.c.id).limit(limit)
+    chosen = select(keys.c.id, keys.c.ordning).distinct().order_by(keys.c.ordning, keys.c.id)
+    chosen = chosen.limit(_written_out(limit))
     return _rows(scope, chosen)
 
 
@@ -77,7 +79,7 @@ def _parts(scope: Scope, wanted: Filter) -> list[ColumnElement[bool]]:
             if scope.whole_gren or scope.namnd:
                 parts.append(group)
             else:
-                parts += [and_(group, inkorg.c.enhet == enhet) for enhet in (scope.enhet, "")]
+                parts += [and_(group, inkorg.c.enhet == _written_out(enhet)) for enhet in (scope.enhet, "")]
     return parts
 
 
@@ -96,7 +98,12 @@ def _page(
         conditions.append(_named(wanted.text, scope))
     if continued:
         conditions.append(tuple_(*key) > tuple_(bindparam("b_ordning"), bindparam("b_id")))
-    return query.select_from(source).where(*conditions).order_by(*key).limit(limit)
+    return query.select_from(source).where(*conditions).order_by(*key).limit(_written_out(limit))
+
+
+def _written_out(value: str | int) -> BindParameter[Any]:
+    """Return a value that stands in the text, quoted: a plan for any unit or limit at all reads all tasks."""
+    return bindparam(None, value, literal_execute=True)
 
 
 def _conditions(wanted: Filter) -> list[ColumnElement[bool]]:
