@@ -10,6 +10,7 @@ from server import web
 from server.api import create_api
 from server.cases import House
 from server.web import errors, navigation, oidc, security, words
+from server.web.verkstad import ram
 
 
 def create_app(house: House, *, demo: bool = False, secret: str | None = None) -> Flask:
@@ -24,6 +25,7 @@ def create_app(house: House, *, demo: bool = False, secret: str | None = None) -
     security.init_app(app, demo=demo)
     words.init_app(app)
     navigation.init_app(app)
+    ram.init_app(app)
     errors.init_app(app)
     oidc.init_app(app, demo=demo)
     for blueprint in web.BLUEPRINTS:

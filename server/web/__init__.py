@@ -10,6 +10,7 @@ from server.web import (
     ks_beslut,
     provbedomning,
     sign_in,
+    verkstad,
 )
 
 BLUEPRINTS = (
@@ -22,5 +23,6 @@ BLUEPRINTS = (
     beslut.pages,
     provbedomning.pages,
     ks_beslut.pages,
+    *verkstad.BLUEPRINTS,
 )
 DEMO = sign_in.demo
