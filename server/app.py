@@ -9,7 +9,7 @@ from flask import Flask
 from server import web
 from server.api import create_api
 from server.cases import House
-from server.web import errors, navigation, oidc, security, words
+from server.web import errors, fact_words, navigation, oidc, security, words
 from server.web.verkstad import ram
 
 
@@ -24,6 +24,7 @@ def create_app(house: House, *, demo: bool = False, secret: str | None = None) -
     app.extensions["demo"] = demo
     security.init_app(app, demo=demo)
     words.init_app(app)
+    fact_words.init_app(app)
     navigation.init_app(app)
     ram.init_app(app)
     errors.init_app(app)

@@ -167,6 +167,8 @@ def test_from_vagval_to_a_signed_anvisning_and_through_karnprocessen(house: Hous
     arende = next(
         row["arende"] for row in list_uppgifter(house, amina).items if row["box"] == "utred_behovet"
     )
+    assert [row["process"] for row in load_arende(house, amina, vagval).relaterade] == ["anvisning"]
+    assert [row["id"] for row in load_arende(house, amina, arende).relaterade] == [vagval]
     answer(house, amina, arende, "utred_behovet", **UTREDNING)
     answer(house, amina, arende, "valja_insats", **INSATS)
     answer(house, amina, arende, "samrada_med_af", **SAMRAD)

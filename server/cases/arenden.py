@@ -69,6 +69,7 @@ def load_arende(house: House, actor: Actor, arende_id: str) -> ArendeView:
         waits = meddelanden.list_vantar(connection, arende_id)
         decided = arenden.list_beslut_of(connection, arende_id)
         letters = arenden.list_brev_of(connection, arende_id)
+        related = arenden.list_related(connection, scope, arende_id, row.fran_arende)
     note_read(house, actor, "las_arende", ting="arende", ting_id=arende_id, arende=arende_id)
     bundle = house.bundle(case.bundle, case.process)
     turn = engine.peek(bundle.spec, case.state)
@@ -84,6 +85,7 @@ def load_arende(house: House, actor: Actor, arende_id: str) -> ArendeView:
         vantar=_dicts(waits),
         tidigare=[earlier_answers(bundle.spec, answer) for answer in answers],
         fakta=turn.data,
+        relaterade=_dicts(related),
     )
 
 

@@ -104,6 +104,7 @@ class ArendeView:
     `handelser`: {nr, tid, process, box, namn, slag, av, av_namn, roll, regler, grenar, lagrum, flode}.
     `path`: position with what has been passed. `bevakningar`: {orsak, due_at, slag, box}.
     `person`: {namn, personnummer, skyddad, ...}; the names are None where the reader may not see them.
+    `relaterade`: {id, nummer, process, status} of the ärende it came from and those that came from it.
     """
 
     row: Row
@@ -117,6 +118,7 @@ class ArendeView:
     vantar: Sequence[Row]
     tidigare: Sequence[Row]
     fakta: Mapping[str, Any]
+    relaterade: Sequence[Row] = ()
 
     @property
     def path(self) -> Position:

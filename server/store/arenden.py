@@ -193,6 +193,13 @@ def load_listed(connection: Connection, scope: Scope, arende_id: str) -> AnyRow:
     return connection.execute(_listed(scope).where(arende.c.id == arende_id)).one()
 
 
+def list_related(connection: Connection, scope: Scope, arende_id: str, fran: str | None) -> Sequence[AnyRow]:
+    """Return the ärende that this one came from and those that it led to, as far as the reader may know."""
+    related = or_(arende.c.fran_arende == arende_id, arende.c.id == fran)
+    query = select(arende.c.id, arende.c.nummer, arende.c.process, arende.c.status)
+    return connection.execute(query.where(related, visible(scope)).order_by(arende.c.nummer)).all()
+
+
 def _listed(scope: Scope) -> Select[Any]:
     joined = arende.outerjoin(person, person.c.id == arende.c.person).outerjoin(
         medarbetare, medarbetare.c.id == arende.c.handlaggare

@@ -8,6 +8,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from flask import Flask, current_app
+
 from server.assessment import load_register
 from server.bundle import Bundle, Library
 from server.forms import Field, iter_fields
@@ -74,6 +76,11 @@ def branch_names(library: Library) -> Mapping[str, str]:
     return _branches(library.files[RATTSKARTA])
 
 
+def branch_words(gren: str) -> str:
+    """Return a branch with its name, `R-13 Första ansökan`."""
+    return f"{gren} {branch_names(current_app.extensions['house'].library).get(gren, '')}".strip()
+
+
 @cache
 def _branches(content: bytes) -> Mapping[str, str]:
     return {gren["id"]: gren["namn"] for gren in json.loads(content)}
@@ -84,3 +91,8 @@ def _fact_value(name: str, value: Any) -> str:
     if isinstance(value, str):
         return load_register().fakta[name].varden.get(value, value)
     return answer_words(value)
+
+
+def init_app(app: Flask) -> None:
+    """Give the templates the names of branches."""
+    app.jinja_env.filters["rattsgren"] = branch_words
