@@ -182,6 +182,8 @@ def _missing(error: UndefinedError) -> str:
 def _datum(value: date | str) -> str:
     """Write a day in words: 4 maj 2026."""
     day = date.fromisoformat(value) if isinstance(value, str) else value
+    if not isinstance(day, date):
+        raise TypeError("datum")
     return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
 
 

@@ -115,6 +115,11 @@ def test_missing_value_is_named_and_refused() -> None:
         render_html(letter("anvisning", "anvisning"), given)
 
 
+def test_a_day_that_is_not_known_is_refused() -> None:
+    with pytest.raises(LetterRejected, match="datum"):
+        render_html("{{ svar.sista_dag | datum }}", context() | {"svar": {"sista_dag": None}})
+
+
 @pytest.mark.parametrize(
     "evil",
     [
