@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 
 from server.coverage.mutants import Mutant, mutants_of
-from server.coverage.mutating import lines_of, spread, try_mutant
+from server.coverage.mutating import changed_by, lines_of, spread, try_mutant
 from server.coverage.recording import record
-from server.scenarios import Stage, load_scenarios, open_stage
+from server.scenarios import Stage, load_scenarios, open_stage, play
 
 ROOT = Path(__file__).parent.parent
 TABLE = "processes/anvisning/anvisning.dmn"
@@ -64,3 +64,15 @@ def test_a_mutant_that_no_scenario_comes_by_is_told_apart(stage: Stage) -> None:
     trial = try_mutant(stage, (), mutants(TABLE)[0])
     assert (trial.caught, trial.reached) == (None, False)
     assert any(line.startswith("Inget scenario når") for line in lines_of([trial], 0.0))
+
+
+def test_scenarios_that_are_left_out_would_not_have_noticed(stage: Stage) -> None:
+    played = record(stage, load_scenarios(ROOT, [ROOT / "features/anvisning/far_anvisning_beslutas.feature"]))
+    told_apart = set()
+    for one in spread(mutants(TABLE), 15):
+        changed = stage.with_library(changed_by(one, stage.library))
+        noticed = any(play(changed, other.scenario).fel is not None for other in played)
+        trial = try_mutant(stage, played, one)
+        assert (trial.caught is not None) == noticed, one.text
+        told_apart.add(noticed)
+    assert told_apart == {True, False}

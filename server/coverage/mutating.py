@@ -9,13 +9,14 @@ from pathlib import Path
 from typing import TextIO
 
 from server.bundle import Bundle, Library, library_of
+from server.coverage.infection import infected, table_of
 from server.coverage.mutants import Mutant, mutants_of
 from server.coverage.recording import Played, record
 from server.errors import LagrumError
 from server.scenarios import Scenario, Stage, load_scenarios, open_stage, play
 
 GOAL = 5.0  # per cent that may survive
-_TRIED = 120  # scenarios per mutant: those that exercised the very place go first, the quick ones before
+_TRIED = 240  # scenarios per mutant: those that exercised the very place go first, the quick ones before
 
 
 @dataclass(frozen=True)
@@ -67,35 +68,47 @@ def lines_of(trials: Sequence[Trial], seconds: float) -> Iterable[str]:
 
 
 def try_mutant(stage: Stage, played: Sequence[Played], mutant: Mutant) -> Trial:
-    """Play the scenarios that came by the changed place, until one of them no longer holds."""
-    scenarios = _concerned(played, mutant)
-    if not scenarios:
+    """Play the scenarios that the change may concern, until one of them no longer holds."""
+    near = _near(played, mutant)
+    if not near:
         return Trial(mutant, None, reached=False)
     try:
-        changed = stage.with_library(_changed(stage.library, mutant))
-        caught = next((one.name for one in scenarios if play(changed, one).fel is not None), None)
+        changed = changed_by(mutant, stage.library)
+        concerned = _concerned(near, mutant, stage.library, changed)
+        playing = stage.with_library(changed)
+        caught = next((one.name for one in _in_order(concerned) if play(playing, one).fel is not None), None)
     except LagrumError as refused:
         caught = refused.detail
     return Trial(mutant, caught, reached=True)
 
 
-def _concerned(played: Sequence[Played], mutant: Mutant) -> Sequence[Scenario]:
-    """Return the scenarios to play: those that took the very row or flow, then those beside it."""
+def _near(played: Sequence[Played], mutant: Mutant) -> Sequence[Played]:
+    """Return what came by the process or the decision of the change; what took the very place first."""
     process = mutant.place[0]
     near, beside = [], []
     for one in played:
         if mutant.place in one.trail.rows or mutant.place in one.trail.flows:
-            near.append(one.scenario)
+            near.append(one)
         elif process in one.trail.decisions or any(place[0] == process for place in one.trail.boxes):
-            beside.append(one.scenario)
-    quick = {one.scenario for one in played if not one.trail.boxes}
-    return (
-        sorted(near, key=lambda one: one not in quick)[:_TRIED]
-        + sorted(beside, key=lambda one: one not in quick)[:_TRIED]
-    )
+            beside.append(one)
+    return near + beside
 
 
-def _changed(library: Library, mutant: Mutant) -> Library:
+def _concerned(played: Sequence[Played], mutant: Mutant, before: Library, after: Library) -> Sequence[Played]:
+    if not mutant.in_table:
+        return played
+    decision, row = mutant.place
+    old, new = (table_of(library, mutant.file, decision) for library in (before, after))
+    return infected(played, old, new, row)
+
+
+def _in_order(played: Sequence[Played]) -> Sequence[Scenario]:
+    """Return the scenarios, those that open no ärende before the slow ones."""
+    ordered = sorted(played, key=lambda one: bool(one.trail.boxes))
+    return [one.scenario for one in ordered[:_TRIED]]
+
+
+def changed_by(mutant: Mutant, library: Library) -> Library:
     """Return the library with the mutant in it; what the change does not touch is not parsed again."""
     changed = library_of(library.root, {**library.files, mutant.file: mutant.content})
     if mutant.in_table:

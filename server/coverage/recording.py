@@ -20,11 +20,21 @@ Place = tuple[str, str]  # process and element, or decision and row
 Cell = tuple[str, str, int]  # decision, row, column (from 0)
 
 
+@dataclass(frozen=True, eq=False)
+class Asked:
+    """One evaluation of a table: what its columns got, the rows that hit, and the scope of names."""
+
+    values: tuple[Value, ...]
+    rows: tuple[str, ...]
+    scope: Scope
+
+
 @dataclass
 class Trail:
     """What one scenario exercised. Turns that were refused left no flows, but their rule rows were tried.
 
-    `values` are those that ordered columns got; `verdicts` are those of cells that compare with a name.
+    `values` are those that ordered columns got; `verdicts` are those of cells that compare with a name;
+    `asked` are the evaluations of each table.
     """
 
     flows: set[Place] = field(default_factory=set)
@@ -33,6 +43,7 @@ class Trail:
     decisions: set[str] = field(default_factory=set)
     values: dict[tuple[str, int], set[Value]] = field(default_factory=dict)
     verdicts: dict[Cell, set[bool]] = field(default_factory=dict)
+    asked: dict[str, list[Asked]] = field(default_factory=dict)
 
     def note_turn(self, turn: Turn) -> None:
         """Write down the boxes completed and the flows taken."""
@@ -43,7 +54,9 @@ class Trail:
     def note_table(self, table: Table, values: Sequence[Value], hits: Sequence[Rule], scope: Scope) -> None:
         """Write down the rows that hit, and what the columns got."""
         self.decisions.add(table.decision)
-        self.rows.update((table.decision, rule.id) for rule in hits)
+        rows = tuple(rule.id for rule in hits)
+        self.rows.update((table.decision, row) for row in rows)
+        self.asked.setdefault(table.decision, []).append(Asked(tuple(values), rows, scope))
         for at, value in enumerate(values):
             if isinstance(value, ORDERED):
                 self.values.setdefault((table.decision, at), set()).add(value)
