@@ -65,6 +65,9 @@ COPIES = {
     ],
 }
 
+# The editors of the workshop: each .js and .css here becomes one file, made by esbuild.
+EDITORS = ROOT / "server" / "web" / "modeller"
+
 USAGE = """Användning: python3 lagrum.py setup | demo [--port N] [--data MAPP] | test
 
   setup   installera det som saknas
@@ -133,7 +136,7 @@ def setup(*, for_tests: bool) -> None:
             [contents("package.json"), contents("package-lock.json")],
             install_node_packages,
         ),
-        ("Kopiera dem till server/web/static/vendor", "vendor", [json.dumps(COPIES)], copy_vendor),
+        ("Gör dem i ordning i server/web/static/vendor", "vendor", vendor_sources(), make_vendor),
     ]
     before = ""
     for number, (title, key, made_from, take) in enumerate(steps, 1):
@@ -160,6 +163,12 @@ def contents(name: str) -> str:
     return (ROOT / name).read_text(encoding="utf-8")
 
 
+def vendor_sources() -> list[str]:
+    """Return all that the parts in the vendor folder are made from, besides npm's packages."""
+    entries = sorted(EDITORS.glob("*.*"))
+    return [json.dumps(COPIES), *(path.name + path.read_text("utf-8") for path in entries)]
+
+
 def load_stamp() -> dict[str, str]:
     try:
         stamp = json.loads(STAMP.read_text(encoding="utf-8"))
@@ -182,7 +191,7 @@ def still_there(key: str) -> bool:
         "python": BIN / ("flask" + EXE),
         "lagrum": BIN / ("lagrum" + EXE),
         "node": ROOT / "node_modules" / "bpmn-js",
-        "vendor": VENDOR / "fkui",
+        "vendor": VENDOR / "modeller",
     }
     return made[key].exists()
 
@@ -239,14 +248,8 @@ def apt(names: list[str]) -> bool:
 
 def clean_environment() -> dict[str, str]:
     """Return the environment without what would lead Python or pip out of our .venv."""
-    leads_astray = (
-        "PYTHONPATH",
-        "PYTHONHOME",
-        "PIP_TARGET",
-        "PIP_PREFIX",
-        "PIP_USER",
-        "PIP_REQUIRE_VIRTUALENV",
-    )
+    leads_astray = ["PYTHONPATH", "PYTHONHOME", "PIP_TARGET", "PIP_PREFIX", "PIP_USER"]
+    leads_astray.append("PIP_REQUIRE_VIRTUALENV")
     environment = {name: value for name, value in os.environ.items() if name not in leads_astray}
     environment["VIRTUAL_ENV"] = str(VENV)
     return environment
@@ -266,16 +269,16 @@ def run(command: list[str], failed: str, on_line: Callable[[str], None] | None =
         errors="replace",
     )
     lines: list[str] = []
-    try:
-        for line in process.stdout or ():
-            lines.append(line.rstrip())
-            if on_line:
-                on_line(line)
-    except KeyboardInterrupt:
-        process.terminate()
-        process.wait()
-        raise
-    if process.wait() != 0:
+    with process:
+        try:
+            for line in process.stdout or ():
+                lines.append(line.rstrip())
+                if on_line:
+                    on_line(line)
+        except KeyboardInterrupt:
+            process.terminate()
+            raise
+    if process.returncode != 0:
         print("\n".join(lines[-25:]), file=sys.stderr)
         raise SetupError(failed)
 
@@ -354,7 +357,7 @@ def install_node_packages() -> None:
     run([PYTHON, "-c", program, *arguments], failed)
 
 
-def copy_vendor() -> None:
+def make_vendor() -> None:
     """Make the folder anew beside the old one, then change places."""
     new = VENDOR.with_suffix(".new")
     shutil.rmtree(new, ignore_errors=True)
@@ -368,8 +371,34 @@ def copy_vendor() -> None:
                 shutil.copytree(path, target)
             else:
                 shutil.copyfile(path, target)
+    bundle_editors(new / "modeller")
     shutil.rmtree(VENDOR, ignore_errors=True)
     new.replace(VENDOR)
+
+
+def bundle_editors(folder: Path) -> None:
+    """Bundle each editor with esbuild's own program, which needs no node, and write the licences beside."""
+    programs = (ROOT / "node_modules" / "@esbuild").glob("*/**/esbuild" + EXE)
+    program = next((str(path) for path in programs if path.is_file()), None)
+    if program is None:
+        raise SetupError("esbuild saknas. Ta bort mappen node_modules och kör samma kommando igen.")
+    entries = [str(path) for kind in ("js", "css") for path in sorted(EDITORS.glob("*." + kind))]
+    made_of = folder / "made-of.json"
+    options = (EDITORS / "esbuild.options").read_text("utf-8").split()
+    options += ["--outdir=%s" % folder, "--metafile=%s" % made_of]
+    run([program, *entries, *options], "Redigerarna kunde inte byggas. Se raderna ovan.")
+    inputs = json.loads(made_of.read_text("utf-8"))["inputs"]
+    licences = {path for name in inputs for path in (ROOT / package_of(name)).glob("LICEN*")}
+    texts = ["%s\n\n%s" % (path.relative_to(ROOT), path.read_text("utf-8")) for path in sorted(licences)]
+    (folder / "LICENSER.txt").write_text("\n\n----\n\n".join(texts), encoding="utf-8")
+    made_of.unlink()
+
+
+def package_of(name: str) -> str:
+    """Return the folder of the npm package that a file belongs to."""
+    before, found, rest = name.rpartition("node_modules/")
+    parts = rest.split("/")
+    return before + found + "/".join(parts[: 2 if rest.startswith("@") else 1]) if found else name
 
 
 if __name__ == "__main__":

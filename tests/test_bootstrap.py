@@ -21,7 +21,7 @@ def taken(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> list[str]:
         "install_python_packages",
         "install_lagrum",
         "install_node_packages",
-        "copy_vendor",
+        "make_vendor",
     ):
         monkeypatch.setattr(lagrum, name, lambda name=name: steps.append(name))
     monkeypatch.setattr(lagrum, "STAMP", tmp_path / "stamp.json")
@@ -37,7 +37,7 @@ def test_a_fresh_machine_takes_every_step(taken: list[str]) -> None:
         "install_python_packages",
         "install_lagrum",
         "install_node_packages",
-        "copy_vendor",
+        "make_vendor",
     ]
 
 
@@ -58,7 +58,7 @@ def test_a_new_lock_file_repeats_its_step_and_those_behind(
         lagrum, "contents", lambda name: read(name) + ("\n" if name == "package.json" else "")
     )
     lagrum.setup(for_tests=False)
-    assert taken == ["install_node_packages", "copy_vendor"]
+    assert taken == ["install_node_packages", "make_vendor"]
 
 
 def test_a_step_that_fails_is_taken_again(taken: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
@@ -71,7 +71,7 @@ def test_a_step_that_fails_is_taken_again(taken: list[str], monkeypatch: pytest.
             lagrum.setup(for_tests=False)
     taken.clear()
     lagrum.setup(for_tests=False)
-    assert taken == ["install_lagrum", "install_node_packages", "copy_vendor"]
+    assert taken == ["install_lagrum", "install_node_packages", "make_vendor"]
 
 
 @pytest.mark.parametrize("text", ["", "{", "[]", '"x"'])
@@ -116,10 +116,42 @@ def test_the_copied_parts_are_where_the_pages_look(tmp_path: Path, monkeypatch: 
         pytest.skip("webbläsarens delar är inte installerade")
     vendor = tmp_path / "vendor"
     monkeypatch.setattr(lagrum, "VENDOR", vendor)
-    lagrum.copy_vendor()
-    lagrum.copy_vendor()
+    lagrum.make_vendor()
+    lagrum.make_vendor()
     assert (vendor / "bpmn-js" / "bpmn-navigated-viewer.production.min.js").stat().st_size > 100_000
     assert not vendor.with_suffix(".new").exists()
+    editors = vendor / "modeller"
+    assert (editors / "bpmn.js").stat().st_size > 1_000_000
+    assert {path.name for path in editors.glob("*.css")} == {"bpmn.css", "dmn.css", "form.css"}
+    licences = (editors / "LICENSER.txt").read_text("utf-8")
+    for package in ("camunda-bpmn-js", "bpmn-js-token-simulation", "dmn-js", "@codemirror/view"):
+        assert f"node_modules/{package}/LICENSE" in licences
+
+
+def test_a_changed_entry_of_an_editor_makes_the_parts_anew(
+    taken: list[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    shutil.copytree(lagrum.EDITORS, tmp_path / "modeller")
+    monkeypatch.setattr(lagrum, "EDITORS", tmp_path / "modeller")
+    lagrum.setup(for_tests=False)
+    taken.clear()
+    with (tmp_path / "modeller" / "dmn.js").open("a", encoding="utf-8") as file:
+        file.write("// changed\n")
+    lagrum.setup(for_tests=False)
+    assert taken == ["make_vendor"]
+
+
+@pytest.mark.parametrize(
+    ("file", "package"),
+    [
+        ("node_modules/preact/dist/preact.module.js", "node_modules/preact"),
+        ("node_modules/@codemirror/view/dist/index.js", "node_modules/@codemirror/view"),
+        ("node_modules/a/node_modules/@b/c/x.js", "node_modules/a/node_modules/@b/c"),
+        ("server/web/modeller/bpmn.js", "server/web/modeller/bpmn.js"),
+    ],
+)
+def test_the_package_that_a_file_belongs_to(file: str, package: str) -> None:
+    assert lagrum.package_of(file) == package
 
 
 def test_every_wanted_package_of_python_is_locked_with_a_hash() -> None:

@@ -1,0 +1,20 @@
+// The parts of the process editor, in one file for the browser.
+import "./nonce.js";
+
+export { default as Modeler } from "camunda-bpmn-js/lib/camunda-cloud/Modeler";
+export { default as minimapModule } from "diagram-js-minimap";
+export { default as simulationModule } from "bpmn-js-token-simulation";
+export { default as modelerModdle } from "modeler-moddle/resources/modeler.json";
+export { BpmnPropertiesPanelModule, BpmnPropertiesProviderModule, useService } from "bpmn-js-properties-panel";
+export {
+  CheckboxEntry,
+  Group,
+  ListGroup,
+  SelectEntry,
+  TextAreaEntry,
+  TextFieldEntry,
+  isSelectEntryEdited,
+  isTextAreaEntryEdited,
+  isTextFieldEntryEdited,
+} from "@bpmn-io/properties-panel";
+export { is, getBusinessObject } from "bpmn-js/lib/util/ModelUtil";
