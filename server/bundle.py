@@ -1,4 +1,4 @@
-"""Models as content-addressed bundles: what a running ärende stays on until it is migrated on purpose."""
+"""Models as content-addressed bundles: what a running ärende stays on until it is moved on purpose."""
 
 from __future__ import annotations
 
@@ -19,6 +19,10 @@ from server.forms import Form, load_form
 
 _CALLED = re.compile(rb"<(?:\w+:)?calledElement\b[^>]*?\bprocessId=\"([^\"]+)\"")
 _GEMENSAMT = "processes/gemensamt/"
+RUNS = ("processes", "forms")
+TREE = (*RUNS, "features")
+"""The folders of a tree: what runs, and the scenarios that prove it."""
+_RUNNING = tuple(f"{top}/" for top in RUNS)
 
 
 class ProcessNotFound(LagrumError):
@@ -82,7 +86,7 @@ class Bundle:
 
 @dataclass(frozen=True)
 class Library:
-    """The models as they stand in a folder: a bundle per process."""
+    """The models of a folder or of a publication: a bundle per process. `root` is where they were read."""
 
     root: Path
     files: Mapping[str, bytes] = field(repr=False)
@@ -103,20 +107,26 @@ class Library:
 def load_library(root: Path | str) -> Library:
     """Read the models of a folder. Nothing is parsed until it is used."""
     root = Path(root)
-    return library_of(root, _files_of(root))
+    return library_of(root, load_tree(root, RUNS))
 
 
 def library_of(root: Path, files: Mapping[str, bytes]) -> Library:
-    """Return the library that these files make, whether or not they stand in the folder."""
+    """Return the library that these files make, whether or not they stand in the folder.
+
+    Scenarios are no part of it: they prove a process, and it does not run on them.
+    """
+    files = {path: content for path, content in files.items() if path.startswith(_RUNNING)}
     processes = [Path(path).stem for path in files if _is_process(path)]
     bundles = {process: _bundle(process, files) for process in processes}
     return Library(root, MappingProxyType(dict(files)), MappingProxyType(bundles))
 
 
-def _files_of(root: Path) -> Mapping[str, bytes]:
+def load_tree(root: Path | str, tops: Iterable[str] = TREE) -> dict[str, bytes]:
+    """Return the files under these folders of the root, by path; hidden ones are left."""
+    root = Path(root)
     return {
         path.relative_to(root).as_posix(): path.read_bytes()
-        for top in ("processes", "forms")
+        for top in tops
         for path in sorted((root / top).rglob("*"))
         if path.is_file() and not path.name.startswith(".")
     }

@@ -78,8 +78,8 @@ class _Seeding:
         self.now = self.real_now
         # The seeding has a clock of its own: it begins months ago and never passes the real one.
         self.house = replace(self.house, clock=lambda: self.now)
-        without = load_profiles(self.house.library.root)
-        self.undelegated = replace(self.house, profiles=without)
+        without = load_profiles(self.house.library.files)
+        self.undelegated = replace(self.house, opened_profiles=without)
 
     def run(self) -> None:
         """Record the KS decision, and follow each person as far as time and chance take them."""

@@ -120,7 +120,7 @@ def test_a_running_arende_keeps_its_version(office: Office) -> None:
     task = office.reach("beslut").oppna_uppgifter[0]
     old = library()
     moved_on = replace(old.bundles["prov"], version="sha256:annan", files={})
-    office.house = replace(office.house, library=Library(old.root, old.files, {"prov": moved_on}))
+    office.house = replace(office.house, opened_with=Library(old.root, old.files, {"prov": moved_on}))
     done = office.complete(task, skal="s")
     kvitto = load_kvitto(office.house, office.anna, done.beslut[0])
     assert kvitto["modeller"] == old.bundles["prov"].version

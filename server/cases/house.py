@@ -12,6 +12,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from server.bundle import Bundle, Library, load_library
+from server.cases.following import Following
 from server.profile import Profile, load_profiles
 from server.store import bundles, staff
 from server.store.connect import Connection, Engine, connect, reading, writing
@@ -30,17 +31,34 @@ def utc_now() -> datetime:
 
 @dataclass(frozen=True)
 class House:
-    """Everything that a use case stands on."""
+    """Everything that a use case stands on.
+
+    `opened_with` and `opened_profiles` rule until something is published in this database; `library` and
+    `profiles` are what rules now.
+    """
 
     engine: Engine
-    library: Library
-    profiles: Mapping[str, Profile]
+    opened_with: Library
+    opened_profiles: Mapping[str, Profile]
     clock: Clock = utc_now
     demo: bool = False
+    following: Following = field(default_factory=Following, repr=False)
     _kept: dict[str, Bundle] = field(default_factory=dict, repr=False)
     _saved: set[str] = field(default_factory=set, repr=False)
     _staff: dict[str, tuple[float, frozenset[tuple[str, str, str]]]] = field(default_factory=dict, repr=False)
     _lock: threading.Lock = field(default_factory=threading.Lock, repr=False)
+
+    @property
+    def library(self) -> Library:
+        """The models of the latest publication, or those that the house was opened with."""
+        models = self.following.models(self.engine, exempel=self.demo)
+        return self.opened_with if models is None else models.library
+
+    @property
+    def profiles(self) -> Mapping[str, Profile]:
+        """The profiles of the latest publication, or those that the house was opened with."""
+        models = self.following.models(self.engine, exempel=self.demo)
+        return self.opened_profiles if models is None else models.profiles
 
     def close(self) -> None:
         """Let go of the database."""
@@ -72,7 +90,7 @@ class House:
         with self._lock:
             if version not in self._kept:
                 with self.read() as connection:
-                    files = bundles.load_files(connection, version)
+                    files = self.following.shared(bundles.load_files(connection, version))
                 self._kept[version] = Bundle(process, version, files)
             return self._kept[version]
 

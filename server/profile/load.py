@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 import tomllib
 from collections.abc import Mapping, Sequence
 from datetime import date
@@ -15,6 +16,7 @@ from server.errors import ModelRejected
 from server.profile.model import Delegation, Parameter, Profile, ProfileFile, Varde, month_start
 
 REGISTER = "processes/gemensamt/parametrar.toml"
+_PROFILE = re.compile(r"processes/kommuner/[^/]+\.toml")
 FORTROENDEVALDA = frozenset({"namnd", "utskott", "presidium", "ordforande"})
 TJANSTEPERSONER = frozenset(
     {
@@ -31,24 +33,24 @@ TJANSTEPERSONER = frozenset(
 _T = TypeVar("_T", bound=BaseModel)
 
 
-def load_profiles(root: Path, *, exempel: bool = False) -> dict[str, Profile]:
-    """Read every profile under `root`/processes/kommuner. `exempel` lets sample delegation items in (demo).
+def load_profiles(root: Path | Mapping[str, bytes], *, exempel: bool = False) -> dict[str, Profile]:
+    """Read every profile under processes/kommuner, of a folder or of files by path.
+
+    `exempel` lets sample delegation items in (demo).
 
     Raises:
         ModelRejected: a file that is not fully understood, or that the law does not allow.
     """
-    register_bytes = _read(root, REGISTER)
+    given = _in_folder(root) if isinstance(root, Path) else root
+    register_bytes = _read(given, REGISTER)
     register = {
         name: _validate(Parameter, REGISTER, name, raw)
         for name, raw in _toml(REGISTER, register_bytes).items()
     }
     for name, parameter in register.items():
         _check_values(REGISTER, name, parameter, parameter.varden)
-    files = {
-        path.stem: f"processes/kommuner/{path.name}"
-        for path in sorted((root / "processes/kommuner").glob("*.toml"))
-    }
-    contents = {stem: _read(root, file) for stem, file in files.items()}
+    files = {Path(file).stem: file for file in sorted(given) if _PROFILE.fullmatch(file)}
+    contents = {stem: _read(given, file) for stem, file in files.items()}
     read = {
         stem: _validate(ProfileFile, files[stem], "", _toml(files[stem], contents[stem])) for stem in files
     }
@@ -164,11 +166,23 @@ def _overlap(one: Delegation, other: Delegation) -> bool:
     )
 
 
-def _read(root: Path, file: str) -> bytes:
+def _in_folder(root: Path) -> dict[str, bytes]:
+    """Return the files that profiles are made of."""
+    found = [root / REGISTER, *(root / "processes/kommuner").glob("*.toml")]
+    return {path.relative_to(root).as_posix(): _bytes(path, root) for path in found}
+
+
+def _bytes(path: Path, root: Path) -> bytes:
     try:
-        return (root / file).read_bytes()
+        return path.read_bytes()
     except OSError as error:
-        raise ModelRejected(file, "", "filen går inte att läsa.") from error
+        raise ModelRejected(path.relative_to(root).as_posix(), "", "filen går inte att läsa.") from error
+
+
+def _read(files: Mapping[str, bytes], file: str) -> bytes:
+    if file not in files:
+        raise ModelRejected(file, "", "filen går inte att läsa.")
+    return files[file]
 
 
 def _toml(file: str, content: bytes) -> dict[str, Any]:

@@ -22,10 +22,10 @@ def add_bundle(
         return
     sums = {path: hashlib.sha256(content).hexdigest() for path, content in files.items()}
     contents = {sums[path]: content for path, content in files.items()}
-    _add_new(connection, bundle, [{"version": version, "process": process, "sparad": now}])
-    _add_new(connection, fil, [{"sha256": key, "innehall": value} for key, value in contents.items()])
+    add_new(connection, bundle, [{"version": version, "process": process, "sparad": now}])
+    add_new(connection, fil, [{"sha256": key, "innehall": value} for key, value in contents.items()])
     rows = [{"bundle": version, "path": path, "sha256": key} for path, key in sums.items()]
-    _add_new(connection, bundle_file, rows)
+    add_new(connection, bundle_file, rows)
 
 
 def load_files(connection: Connection, version: str) -> dict[str, bytes]:
@@ -46,7 +46,7 @@ def load_files(connection: Connection, version: str) -> dict[str, bytes]:
     return files
 
 
-def _add_new(connection: Connection, table: Table, rows: list[dict[str, Any]]) -> None:
+def add_new(connection: Connection, table: Table, rows: list[dict[str, Any]]) -> None:
     """Insert the rows whose key is not there yet."""
     dialect = postgresql if connection.dialect.name == "postgresql" else sqlite
     connection.execute(dialect.insert(table).on_conflict_do_nothing(), rows)

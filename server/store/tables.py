@@ -57,7 +57,7 @@ arende = Table(
     Column("version", Integer, nullable=False),
     Column("oppnat", Moment, nullable=False),
     Column("andrat", Moment, nullable=False),
-    Column("fran_arende", String(64), nullable=True),
+    Column("fran_arende", String(64), nullable=True, index=True),
     Index("ix_arende_lista", "verksamhetsgren", "enhet", "nummer"),
     Index("ix_arende_gren", "verksamhetsgren", "nummer"),
 )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from server.store.tables_house import APPEND_ONLY
 
 _FUNCTION = """
@@ -10,11 +12,11 @@ BEGIN RAISE EXCEPTION 'append-only: %', TG_TABLE_NAME; END $$
 """
 
 
-def append_only(dialect: str) -> list[str]:
-    """Return the statements that make the append-only tables so in this database."""
+def append_only(dialect: str, tables: Iterable[str] = APPEND_ONLY) -> list[str]:
+    """Return the statements that make the tables append-only in this database."""
     if dialect == "postgresql":
-        return [_FUNCTION, *(_postgresql(table) for table in APPEND_ONLY)]
-    return [_sqlite(table, verb) for table in APPEND_ONLY for verb in ("UPDATE", "DELETE")]
+        return [_FUNCTION, *(_postgresql(table) for table in tables)]
+    return [_sqlite(table, verb) for table in tables for verb in ("UPDATE", "DELETE")]
 
 
 def _postgresql(table: str) -> str:

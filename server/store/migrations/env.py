@@ -2,7 +2,7 @@
 
 from alembic import context
 
-from server.store import tables, tables_house  # noqa: F401  (they fill the metadata)
+from server.store import tables, tables_house, tables_verkstad  # noqa: F401  (they fill the metadata)
 from server.store.connect import connect
 from server.store.types import metadata
 
