@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TextIO
 
-from server.bundle import Bundle, Library, library_of
+from server.bundle import Library, library_of
 from server.coverage.infection import infected, table_of
 from server.coverage.mutants import Mutant, mutants_of
 from server.coverage.recording import Played, record
+from server.dmn import Rules, load_model
 from server.errors import LagrumError
 from server.scenarios import Scenario, Stage, load_scenarios, open_stage, play
 
@@ -111,17 +112,15 @@ def _in_order(played: Sequence[Played]) -> Sequence[Scenario]:
 def changed_by(mutant: Mutant, library: Library) -> Library:
     """Return the library with the mutant in it; what the change does not touch is not parsed again."""
     changed = library_of(library.root, {**library.files, mutant.file: mutant.content})
-    if mutant.in_table:
-        for process, bundle in changed.bundles.items():
-            _lend(bundle, library.bundles[process], "spec")
-    else:
-        changed.__dict__["rules"] = library.rules
-        for process, bundle in changed.bundles.items():
-            _lend(bundle, library.bundles[process], "rules")
-            if mutant.file not in bundle.files:
-                _lend(bundle, library.bundles[process], "spec")
+    changed.__dict__["rules"] = _changed_rules(mutant, library.rules) if mutant.in_table else library.rules
+    for process, bundle in changed.bundles.items():
+        bundle.__dict__["rules"] = changed.rules  # every bundle holds all rules
+        if mutant.in_table or mutant.file not in bundle.files:
+            bundle.__dict__["spec"] = library.bundles[process].spec
     return changed
 
 
-def _lend(bundle: Bundle, other: Bundle, name: str) -> None:
-    bundle.__dict__[name] = getattr(other, name)
+def _changed_rules(mutant: Mutant, rules: Rules) -> Rules:
+    """Return the rules with one model read anew; it is kept nowhere else."""
+    new = load_model(mutant.content, mutant.file)
+    return Rules([new if model.file == mutant.file else model for model in rules.models])
