@@ -49,7 +49,7 @@ class Staff:
             self.house,
             self.actor(roll),
             process,
-            person=person_born(self.scene.fodd),
+            person=self.scene.person or person_born(self.scene.fodd),
             fakta={},
             kommunprofil=profil,
             key=uuid4().hex,

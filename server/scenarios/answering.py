@@ -42,36 +42,50 @@ class _Answers:
         self.used: set[str] = set()
         self.data: Mapping[str, Any] = {**view.data, **known, **said}
 
-    def of(self, components: Iterable[Component]) -> dict[str, Any]:
+    def of(self, components: Iterable[Component], prefix: str = "") -> dict[str, Any]:
         values: dict[str, Any] = {}
         for component in components:
             match component:
                 case Field():
-                    self._put(values, component)
+                    self._put(values, component, prefix)
                 case Group(path=""):
-                    values |= self.of(component.components)
+                    values |= self.of(component.components, prefix)
                 case Group():
-                    values[component.path] = self.of(component.components)
+                    values[component.path] = self.of(component.components, prefix)
                 case DynamicList():
-                    values |= self._rows(component)
+                    values |= self._rows(component, prefix)
         return values
 
-    def _rows(self, component: DynamicList) -> dict[str, Any]:
-        row = self.of(component.components)
-        return {component.key: [row] * max(component.least, 1)} if row else {}
+    def _rows(self, component: DynamicList, prefix: str) -> dict[str, Any]:
+        """Return the rows that were said one by one, else as many like rows as there must be."""
+        name = prefix + component.key
+        if self.said.get(name) == []:
+            self.used.add(name)
+            return {component.key: []}
+        said = {
+            key.removeprefix(f"{name}-").partition("-")[0] for key in self.said if key.startswith(f"{name}-")
+        }
+        count = max([component.least, *(int(number) + 1 for number in said if number.isdigit())])
+        rows = [self.of(component.components, f"{name}-{number}-") for number in range(max(count, 1))]
+        return {component.key: rows} if any(rows) else {}
 
-    def _put(self, values: dict[str, Any], field: Field) -> None:
+    def _put(self, values: dict[str, Any], field: Field, prefix: str) -> None:
+        said = self._said_as(field, prefix)
         if field.readonly is True or field.disabled:
-            self.used.add(field.key)
+            self.used.add(said or field.key)
+            return
+        if said is not None:  # what is said to be unknown is left blank, whatever is known
+            self.used.add(said)
+            values[field.key] = self._typed(field, self.said[said])
             return
         value = self._value(field)
         if value is not None:
             values[field.key] = value
 
+    def _said_as(self, field: Field, prefix: str) -> str | None:
+        return next((name for name in (prefix + field.key, field.key) if name in self.said), None)
+
     def _value(self, field: Field) -> Any:
-        if field.key in self.said:
-            self.used.add(field.key)
-            return self._typed(field, self.said[field.key])
         if field.key in self.known:
             return self._typed(field, self.known[field.key])
         if self.view.prefill.get(field.key) is not None:

@@ -41,6 +41,7 @@ class Scene:
     exempel: bool = False
     fakta: dict[str, object] = field(default_factory=dict)
     fodd: date | None = None  # when the person of the ärende was born
+    person: Mapping[str, Any] | None = None  # who it is about, when no sentence but a trial says so
     parametrar: dict[str, object] = field(default_factory=dict)
     kommunprofil: str = "malmo"
     beslutsdatum: date = date(2026, 5, 4)

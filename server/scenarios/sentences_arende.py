@@ -59,6 +59,12 @@ def meddelandet_kommer(scene: Scene, namn: str, tabell: Table) -> None:
     scene.attempt(lambda: staff_of(scene).deliver(namn, data))
 
 
+@sentence('meddelandet "{namn:text}" kommer')
+def meddelandet_kommer_utan(scene: Scene, namn: str) -> None:
+    """Ett meddelande till ärendet utan några uppgifter."""
+    scene.attempt(lambda: staff_of(scene).deliver(namn, {}))
+
+
 @sentence("tiden går till {dag:datum}")
 def tiden_gar(scene: Scene, dag: date) -> None:
     """Klockan flyttas till morgonen den dagen, och det som då ska hända händer."""
@@ -123,6 +129,15 @@ def har_beslutat(scene: Scene, roll: str, utfall: str, punkt: str | None) -> Non
     wanted = [row for row in rows if row["utfall"] == utfall and row["roll"] == roll]
     if not any(punkt in {None, row["delegationspunkt"]} for row in wanted):
         raise NotAsSaid(f"Inget sådant beslut. Fattade beslut: {'; '.join(found) or 'inga'}.")
+
+
+@sentence("vilar beslutet på {lagrum:rest}")
+def vilar_beslutet_pa(scene: Scene, lagrum: str) -> None:
+    """Paragrafen står bland dem som ett beslut i ärendet vilar på."""
+    scene.raise_unspoken()
+    found = [one for row in staff_of(scene).view().beslut for one in row["lagrum"]]
+    if not any(same_lagrum(one, lagrum) for one in found):
+        raise NotAsSaid(f"Beslutet vilar på {', '.join(found) or 'ingenting'}, inte {lagrum}.")
 
 
 @sentence("har inget beslut fattats")
