@@ -38,7 +38,10 @@ _SAVE = """async ([kind, text]) => {
       alignToOrigin: { alignOnSave: false },
       moddleExtensions: { modeler: bpmn.modelerModdle },
     })
-    : new dmn.Modeler({ container, moddleExtensions: { modeler: dmn.modelerModdle, zeebe: dmn.zeebeModdle } });
+    : new dmn.Modeler({
+      container,
+      moddleExtensions: { modeler: dmn.modelerModdle, zeebe: dmn.zeebeModdle },
+    });
   const { warnings } = await editor.importXML(text);
   const saved = (await editor.saveXML({ format: true })).xml;
   editor.destroy();
