@@ -3,20 +3,33 @@
 No other package imports SpiffWorkflow. A Spec is parsed once per version and shared; a case is a text.
 """
 
-from server.engine.errors import ModelFault, NobodyWaits, NotStorable, OtherSpec, TaskNotOpen
+from server.engine.errors import (
+    CannotMove,
+    ModelFault,
+    NobodyWaits,
+    NotStorable,
+    OtherSpec,
+    TaskNotOpen,
+)
+from server.engine.karta import Karta, place_of, propose, resting
+from server.engine.move import Moved, move
 from server.engine.parse import parse
 from server.engine.run import complete, deliver, peek, start, wake
 from server.engine.spec import Box, Flow, Spec
-from server.engine.turn import Decided, OpenTask, Position, Step, Timer, Turn, Waiting, World
+from server.engine.turn import Decided, Note, OpenTask, Position, Step, Timer, Turn, Waiting, World
 from server.engine.watch import listening_to_turns
 
 __all__ = [
     "Box",
+    "CannotMove",
     "Decided",
     "Flow",
+    "Karta",
     "ModelFault",
+    "Moved",
     "NobodyWaits",
     "NotStorable",
+    "Note",
     "OpenTask",
     "OtherSpec",
     "Position",
@@ -30,8 +43,12 @@ __all__ = [
     "complete",
     "deliver",
     "listening_to_turns",
+    "move",
     "parse",
     "peek",
+    "place_of",
+    "propose",
+    "resting",
     "start",
     "wake",
 ]

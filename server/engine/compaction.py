@@ -19,7 +19,7 @@ def compact(run: Any) -> None:
     """Drop finished tokens of one process and close the gaps."""
     _fold_exits(run)
     root = run.task_tree
-    held = {holder.id for token in run.live() if (holder := _holder(token)) is not None}
+    held = {holder.id for token in run.live() if (holder := holder_of(token)) is not None}
     below: dict[str, list[Token]] = {}
     kept: list[Token] = []
     # A token is always made after its parent, so this meets children first.
@@ -39,7 +39,8 @@ def compact(run: Any) -> None:
     run.tasks = {token.id: token for token in reversed(kept)}
 
 
-def _holder(token: Token) -> Token | None:
+def holder_of(token: Token) -> Token | None:
+    """Return what holds a token together with others: a split, a race or a multi-instance."""
     parent = token.parent
     if parent is None:
         return None

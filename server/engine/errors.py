@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from server.engine.turn import Position
 from server.errors import Conflict, LagrumError
 
 
@@ -32,6 +33,15 @@ class OtherSpec(Conflict):
         super().__init__(
             "Ärendet hör till en annan version av processen. Läs det med den version det började med."
         )
+
+
+class CannotMove(Conflict):
+    """The case cannot go on in another version of its process. Nothing has changed."""
+
+    def __init__(self, place: Position | None, name: str, reason: str) -> None:
+        self.place, self.name, self.reason = place, name, reason
+        where = name or (place.box if place else "")
+        super().__init__(f"{where}: {reason}" if where else reason)
 
 
 class ModelFault(LagrumError):

@@ -30,7 +30,7 @@ def start(
     """Begin a case with these facts, at the plain start event or at a named one."""
     if start_event is not None and start_event not in spec.start_events:
         raise ModelFault(spec.process, start_event, "Det finns ingen sådan starthändelse.")
-    case = Case(spec.compiled, spec.process, world, _utc(now))
+    case = Case(spec.compiled, spec.process, world, in_utc(now))
     case.begin(clean_data(data, spec.process), start_event)
     return _finish(spec, case)
 
@@ -43,7 +43,7 @@ def complete(spec: Spec, state: str, task_id: str, answers: Answers, world: Worl
     Raises:
         TaskNotOpen: it is not open in this state.
     """
-    case = load_state(spec, state, world, _utc(now))
+    case = load_state(spec, state, world, in_utc(now))
     token = _find(case, task_id)
     if token is None:
         names = [one.task_spec.own.box.name for one in _tokens(case) if _is_open(one)]
@@ -60,7 +60,7 @@ def deliver(
     Raises:
         NobodyWaits: no box waits for this name and key. Keep the message.
     """
-    case = load_state(spec, state, world, _utc(now))
+    case = load_state(spec, state, world, in_utc(now))
     waiting = [
         token
         for token in _tokens(case)
@@ -79,7 +79,7 @@ def deliver(
 
 def wake(spec: Spec, state: str, world: World, now: datetime) -> Turn:
     """Fire what is due, the earliest first, until nothing is. A cycle catches up what it missed."""
-    case = load_state(spec, state, world, _utc(now))
+    case = load_state(spec, state, world, in_utc(now))
     for _ in range(_MAX_FIRED):
         due = [token for token in _tokens(case) if _is_due(token, case.now)]
         if not due:
@@ -124,7 +124,8 @@ def _is_due(token: Token, now: datetime) -> bool:
     return token._state == WAITING and due is not None and bool(due <= now)
 
 
-def _utc(now: datetime) -> datetime:
+def in_utc(now: datetime) -> datetime:
+    """Return an aware moment in UTC."""
     if now.tzinfo is None:
         raise ValueError("now must be aware")
     return now.astimezone(UTC)

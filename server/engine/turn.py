@@ -91,6 +91,15 @@ class Position:
 
 
 @dataclass(frozen=True)
+class Note:
+    """What a move did beside moving: an event armed (`tillagd`), dropped or with its time counted anew."""
+
+    place: Position
+    slag: str  # tillagd, borttagen, omraknad
+    text: str
+
+
+@dataclass(frozen=True)
 class Turn:
     """A case after a turn. `state` is all that the next turn needs, with the Spec."""
 
