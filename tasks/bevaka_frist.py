@@ -4,20 +4,22 @@ from __future__ import annotations
 
 from datetime import date
 
+from pydantic import Field
+
 from tasks.contract import Data, Services
 
 
-class Indata(Data):
+class Indata(Data, title="Bevaka en frist"):
     """The day the term counts from, and which term it is."""
 
-    fick_del_av: date
-    frist: str
+    fick_del_av: date = Field(title="Dagen tiden räknas från", description="Dagen själv räknas inte.")
+    frist: str = Field(title="Vilken frist", description="Ett slag i tabellen frist.")
 
 
 class Utdata(Data):
     """The term's last day."""
 
-    sista_dag: date
+    sista_dag: date = Field(title="Sista dagen")
 
 
 def run(indata: Indata, services: Services) -> Utdata:

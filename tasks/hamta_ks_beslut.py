@@ -4,24 +4,26 @@ from __future__ import annotations
 
 from datetime import date
 
+from pydantic import Field
+
 from tasks.contract import Data, Services
 
 
-class Indata(Data):
+class Indata(Data, title="Hämta kommunstyrelsens beslut"):
     """The insats applied for."""
 
-    insats: str
+    insats: str = Field(title="Insats")
 
 
 class Utdata(Data):
     """Facts of B.0 about the KS decision; all but `ks_beslut_finns` are None when there is none."""
 
-    ks_beslut_finns: bool
-    ks_beslut_id: str | None = None
-    ks_beslut_giltigt_t_o_m: date | None = None
-    ks_beslut_protokoll: str | None = None
-    ks_beslut_kriterier: list[str] | None = None
-    platser_kvar: int | None = None
+    ks_beslut_finns: bool = Field(title="Finns ett beslut av kommunstyrelsen?")
+    ks_beslut_id: str | None = Field(None, title="Beslutets id")
+    ks_beslut_giltigt_t_o_m: date | None = Field(None, title="Gäller till och med")
+    ks_beslut_protokoll: str | None = Field(None, title="Protokoll")
+    ks_beslut_kriterier: list[str] | None = Field(None, title="Kriterier för urval")
+    platser_kvar: int | None = Field(None, title="Platser kvar")
 
 
 def run(indata: Indata, services: Services) -> Utdata:

@@ -12,21 +12,21 @@ from tasks.contract import Data, Services
 Lopnummer = Annotated[str, Field(pattern=r"^[A-Za-z]{1,10}-[0-9A-Za-z-]{1,18}$")]
 
 
-class Indata(Data):
+class Indata(Data, title="Lotta bland ansökningar"):
     """The published seed, the serial numbers of the applications (never who applied), and the places."""
 
-    fro: str = Field(min_length=8)
-    ansokningar: list[Lopnummer]
-    platser: int = Field(ge=0)
+    fro: str = Field(min_length=8, title="Publicerat frö", description="Minst 8 tecken.")
+    ansokningar: list[Lopnummer] = Field(title="Ansökningarnas löpnummer", description="Aldrig vem som sökt.")
+    platser: int = Field(ge=0, title="Antal platser")
 
 
 class Utdata(Data):
     """The whole order, those that got a place, and a checksum of seed, list and order for the protocol."""
 
-    lottordning: list[str]
-    lottade: list[str]
-    antal_ansokningar: int
-    kontrollsumma: str
+    lottordning: list[str] = Field(title="Hela lottordningen")
+    lottade: list[str] = Field(title="De som fick plats")
+    antal_ansokningar: int = Field(title="Antal ansökningar")
+    kontrollsumma: str = Field(title="Kontrollsumma till protokollet")
 
 
 def run(indata: Indata, _services: Services) -> Utdata:

@@ -7,17 +7,17 @@ from pydantic import Field
 from tasks.contract import Data, Services
 
 
-class Indata(Data):
+class Indata(Data, title="Meddela lottningen"):
     """The confirmed order of serial numbers and how many places there are."""
 
-    lottordning: list[str]
-    platser: int = Field(ge=0)
+    lottordning: list[str] = Field(title="Fastställd lottordning")
+    platser: int = Field(ge=0, title="Antal platser")
 
 
 class Utdata(Data):
     """How many ärenden were told."""
 
-    antal_meddelade: int
+    antal_meddelade: int = Field(title="Antal ärenden som fick besked")
 
 
 def run(indata: Indata, services: Services) -> Utdata:

@@ -9,11 +9,13 @@ from pydantic import Field
 from tasks.contract import Data, Services
 
 
-class Indata(Data):
+class Indata(Data, title="Öppna ett annat ärende"):
     """The process to start and the facts it may begin with."""
 
-    process: str
-    fakta: dict[str, Any] = Field(default_factory=dict)
+    process: str = Field(title="Process som ska starta")
+    fakta: dict[str, Any] = Field(
+        default_factory=dict, title="Uppgifter att börja med", description="Till exempel {insats: insats}."
+    )
 
 
 class Utdata(Data):

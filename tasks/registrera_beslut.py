@@ -5,28 +5,32 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
+from pydantic import Field
+
 from tasks.contract import Data, Services
 
 
-class Indata(Data):
+class Indata(Data, title="Registrera beslut och brev"):
     """What was decided; `bedomning` is the answer of the rules, `brev` a letter of the process."""
 
-    slag: str
-    utfall: str
-    delegationspunkt: str | None = None
-    brev: str | None = None
-    bedomning: dict[str, Any]
-    giltig_fran: date | None = None
-    giltig_till: date | None = None
-    protokoll: str | None = None
-    ks_beslut: str | None = None
-    roll: str | None = None
+    slag: str = Field(title="Slag av beslut", description="Till exempel anvisning.")
+    utfall: str = Field(title="Utfall", description="Till exempel bifall eller avslag.")
+    delegationspunkt: str | None = Field(None, title="Punkt i delegationsordningen")
+    brev: str | None = Field(None, title="Brev", description="Namnet på en brevmall i processen.")
+    bedomning: dict[str, Any] = Field(title="Regelns bedömning", description="Svaret från regeluppgiften.")
+    giltig_fran: date | None = Field(None, title="Gäller från och med")
+    giltig_till: date | None = Field(None, title="Gäller till och med")
+    protokoll: str | None = Field(None, title="Protokoll")
+    ks_beslut: str | None = Field(
+        None, title="Kommunstyrelsens beslut (id)", description="Tar en av platserna."
+    )
+    roll: str | None = Field(None, title="Roll som beslutar")
 
 
 class Utdata(Data):
     """The decision's id."""
 
-    beslut_id: str
+    beslut_id: str = Field(title="Beslutets id")
 
 
 def run(indata: Indata, services: Services) -> Utdata:

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+from pydantic import Field
+
 from tasks.contract import Data, Services
 
 
-class Indata(Data):
+class Indata(Data, title="Skapa ett brev"):
     """The name of a letter of the process."""
 
-    mall: str
+    mall: str = Field(title="Brevmall", description="Namnet på ett brev i processen.")
 
 
 class Utdata(Data):
     """The letter's id."""
 
-    brev_id: str
+    brev_id: str = Field(title="Brevets id")
 
 
 def run(indata: Indata, services: Services) -> Utdata:

@@ -1,0 +1,137 @@
+"""What the checks say of a draft when one file reads as its editor has it now, before anything is saved."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from server.access import Actor, require
+from server.bundle import Library, library_of
+from server.cases import House
+from server.engine.check_dialect import check_dialect
+from server.engine.safe_xml import read_xml
+from server.errors import ModelRejected
+from server.lint.finding import FEL, NIVAER, VARNING, Finding
+from server.lint.forms import check_forms
+from server.lint.law import check_law
+from server.lint.letters import check_letters
+from server.lint.models import Folder
+from server.lint.processes import check_processes
+from server.lint.tables import check_tables
+from server.scenarios import UnknownSentence, find_sentence, read_feature
+from server.verkstad.saving import check_size
+from server.verkstad.trad import Tree, check_path, tree_of
+
+_RAD = re.compile(r"\brad (\d+)")
+_KOLUMN = re.compile(r"\bkolumn (\d+)|\bcolumn (\d+)")
+_GEMENSAMT = "processes/gemensamt/"
+_WHOLE: Sequence[Callable[[Folder], Iterable[Finding]]] = (
+    check_processes,
+    check_forms,
+    check_letters,
+    check_law,
+)
+
+
+@dataclass(frozen=True)
+class Fynd:
+    """A finding as an editor shows it: `rad` and `kolumn` are 0 when the place is an element."""
+
+    fil: str
+    element: str
+    allvar: str
+    kod: str
+    text: str
+    rad: int = 0
+    kolumn: int = 0
+
+
+def check_file(house: House, actor: Actor, forslag_id: str, path: str, innehall: bytes) -> list[Fynd]:
+    """Return what is wrong with the file, and which faults it brings to other files; the gravest first."""
+    require(actor, "verkstad.lasa")
+    check_path(path)
+    check_size(path, innehall)
+    return check_tree({**tree_of(house, forslag_id), path: innehall}, path)
+
+
+def check_tree(tree: Tree, path: str) -> list[Fynd]:
+    """Return the findings of one file of a tree, and faults elsewhere that name what it holds."""
+    if path.endswith(".feature"):
+        return list(_scenarios(path, tree[path]))
+    whole = library_of(Path(), tree)
+    found = dict.fromkeys(_findings(tree, path, _around(whole, path)))
+    beyond = {file for one in whole.bundles.values() if path not in one.files for file in one.files}
+    own = [one for one in found if one.fil == path or (one.niva == FEL and one.fil not in beyond)]
+    own.sort(key=lambda one: (one.fil != path, NIVAER.index(one.niva), one.element, one.text))
+    return [_fynd(one) for one in own]
+
+
+def _findings(tree: Tree, path: str, library: Library) -> Iterator[Finding]:
+    """The tables of other files are left: they do not change with this one, and take the most time."""
+    folder = Folder(library)
+    for check in _WHOLE:
+        yield from check(folder)
+    if path.endswith(".dmn"):
+        alone = Folder(library_of(Path(), {file: tree[file] for file in tree if _with_table(file, path)}))
+        yield from check_tables(alone)
+    if path.endswith(".bpmn") and not library.bundles:
+        yield from _uncalled(path, tree[path])
+    _ = folder.models, folder.trees
+    yield from folder.refused
+
+
+def _around(library: Library, path: str) -> Library:
+    """Return the processes that hold the file, and what they hold; what others give is not known there."""
+    bundles = {name: bundle for name, bundle in library.bundles.items() if path in bundle.files}
+    files = {file: content for bundle in bundles.values() for file, content in bundle.files.items()}
+    return replace(library, files={**files, path: library.files[path]}, bundles=bundles)
+
+
+def _with_table(file: str, path: str) -> bool:
+    return file == path or (file.startswith(_GEMENSAMT) and not file.endswith(".dmn"))
+
+
+def _uncalled(path: str, content: bytes) -> Iterator[Finding]:
+    try:
+        check_dialect(read_xml(content, path), path)
+    except ModelRejected as wrong:
+        yield Finding(path, wrong.element, FEL, "olaslig", wrong.reason)
+    text = "Ingen process anropar filen, så den körs aldrig. Anropa den från en annan process."
+    yield Finding(path, "", VARNING, "anropas_inte", text)
+
+
+def _scenarios(path: str, content: bytes) -> Iterator[Fynd]:
+    """Say which sentences no step knows, once each, with its line."""
+    try:
+        read = read_feature(content.decode(), path)
+    except UnicodeDecodeError:
+        yield Fynd(path, "", FEL, "olaslig", "Filen är inte text i UTF-8.")
+        return
+    except ModelRejected as wrong:
+        yield _fynd(Finding(path, wrong.element, FEL, "olaslig", wrong.reason))
+        return
+    told = set()
+    for step in (step for scenario in read for step in scenario.steps):
+        try:
+            find_sentence(step.text)
+        except UnknownSentence as unknown:
+            if step.line not in told:
+                told.add(step.line)
+                yield Fynd(path, f"rad:{step.line}", FEL, "okand_mening", unknown.detail, rad=step.line)
+
+
+def _fynd(one: Finding) -> Fynd:
+    """Find the place in the words of a refusal: `rad 12` of an element or of a text that cannot be read."""
+    place = f"{one.element} {one.text}" if one.regel == "olaslig" else ""
+    line, column = _RAD.search(place), _KOLUMN.search(place)
+    return Fynd(
+        one.fil,
+        one.element,
+        one.niva,
+        one.regel,
+        one.text,
+        rad=int(line[1]) if line else 0,
+        kolumn=int(column[1] or column[2]) if column else 0,
+    )
