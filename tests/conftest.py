@@ -103,6 +103,16 @@ def office(database_url: str, clock: StillClock) -> Iterator[Any]:
     house.close()
 
 
+@pytest.fixture
+def workshop(database_url: str, clock: StillClock) -> Iterator[Any]:
+    """Give a small house with a workshop (tests.verkstad_house.Workshop) on each kind of database."""
+    from tests.verkstad_house import Workshop, build
+
+    house = build(database_url, clock)
+    yield Workshop(house)
+    house.close()
+
+
 # ---------------------------------------------------------------- browser
 
 

@@ -41,6 +41,7 @@ _CASE = (
     arende.c.person,
     arende.c.version,
     arende.c.status,
+    arende.c.lagdag,
     person.c.fodelsedatum,
     tillstand.c.state,
     tillstand.c.spegel,

@@ -20,12 +20,20 @@ def add_bundle(
     """Save a bundle and those of its files that are new. Saving it again changes nothing."""
     if connection.scalar(select(bundle.c.version).where(bundle.c.version == version)):
         return
-    sums = {path: hashlib.sha256(content).hexdigest() for path, content in files.items()}
-    contents = {sums[path]: content for path, content in files.items()}
     add_new(connection, bundle, [{"version": version, "process": process, "sparad": now}])
-    add_new(connection, fil, [{"sha256": key, "innehall": value} for key, value in contents.items()])
+    sums = add_files(connection, files)
     rows = [{"bundle": version, "path": path, "sha256": key} for path, key in sums.items()]
     add_new(connection, bundle_file, rows)
+
+
+def add_files(connection: Connection, files: Mapping[str, bytes]) -> dict[str, str]:
+    """Save those contents that are new, and return the hash of each file by its path."""
+    sums = {path: hashlib.sha256(content).hexdigest() for path, content in files.items()}
+    saved = set(connection.scalars(select(fil.c.sha256).where(fil.c.sha256.in_(set(sums.values())))))
+    new = {sums[path]: content for path, content in files.items() if sums[path] not in saved}
+    if new:
+        add_new(connection, fil, [{"sha256": key, "innehall": content} for key, content in new.items()])
+    return sums
 
 
 def load_files(connection: Connection, version: str) -> dict[str, bytes]:

@@ -23,12 +23,14 @@ def find_jobb(connection: Connection, jobb_id: str) -> AnyRow | None:
 
 
 def find_latest_jobb(
-    connection: Connection, forslag_id: str | None, slag: str, tree: str | None
+    connection: Connection, forslag_id: str | None, slag: str, tree: str | None, av: str | None
 ) -> AnyRow | None:
-    """Return the newest job of a kind on a draft; on this very tree, if one is named."""
+    """Return the newest job of a kind on a draft; on this very tree, asked for by this person, if named."""
     query = select(jobb).where(jobb.c.forslag == forslag_id, jobb.c.slag == slag)
     if tree is not None:
         query = query.where(jobb.c.tree == tree)
+    if av is not None:
+        query = query.where(jobb.c.av == av)
     return connection.execute(query.order_by(jobb.c.skapat.desc(), jobb.c.id.desc()).limit(1)).first()
 
 
@@ -65,6 +67,12 @@ def note_progress(connection: Connection, jobb_id: str, forsok: int, values: Map
         jobb.c.id == jobb_id, jobb.c.forsok == forsok, jobb.c.slutat.is_(None), jobb.c.stoppas.is_(False)
     )
     return connection.execute(mine.values(**values)).rowcount == 1
+
+
+def note_sign(connection: Connection, jobb_id: str, forsok: int, now: datetime) -> None:
+    """Write down that the worker that has the job is alive."""
+    mine = (jobb.c.id == jobb_id) & (jobb.c.forsok == forsok) & jobb.c.slutat.is_(None)
+    connection.execute(update(jobb).where(mine).values(livstecken=now))
 
 
 def end_jobb(connection: Connection, jobb_id: str, forsok: int, values: Mapping[str, Any]) -> bool:

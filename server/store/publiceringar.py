@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import hashlib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import Connection, func, insert, select
 
-from server.store.bundles import add_new
+from server.store.bundles import add_files
 from server.store.rows import AnyRow
 from server.store.tables_house import fil, medarbetare
 from server.store.tables_verkstad import publicering, publicering_bundle, publicering_fil
@@ -62,13 +61,6 @@ def find_fil(connection: Connection, sha256: str) -> bytes | None:
     return found
 
 
-def add_files(connection: Connection, contents: Iterable[bytes]) -> None:
-    """Save contents by their hash; those that are there already stay."""
-    rows = [{"sha256": hashlib.sha256(one).hexdigest(), "innehall": one} for one in contents]
-    if rows:
-        add_new(connection, fil, rows)
-
-
 def add_publicering(
     connection: Connection,
     row: Mapping[str, Any],
@@ -78,12 +70,9 @@ def add_publicering(
     """Insert a publication: its row, its files, and the version of each process. The bundles are saved."""
     nr = row["nr"]
     connection.execute(insert(publicering), dict(row))
-    sums = {path: hashlib.sha256(content).hexdigest() for path, content in files.items()}
-    saved = set(connection.scalars(select(fil.c.sha256).where(fil.c.sha256.in_(set(sums.values())))))
-    add_files(
-        connection, {sums[path]: text for path, text in files.items() if sums[path] not in saved}.values()
-    )
-    rows = [{"publicering": nr, "path": path, "sha256": key} for path, key in sums.items()]
+    rows = [
+        {"publicering": nr, "path": path, "sha256": key} for path, key in add_files(connection, files).items()
+    ]
     connection.execute(insert(publicering_fil), rows)
     of_process = [{"publicering": nr, "process": name, "version": one} for name, one in bundles.items()]
     connection.execute(insert(publicering_bundle), of_process)

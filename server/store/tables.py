@@ -57,6 +57,8 @@ arende = Table(
     Column("version", Integer, nullable=False),
     Column("oppnat", Moment, nullable=False),
     Column("andrat", Moment, nullable=False),
+    # The day whose law the ärende is tried by, whatever the day of the step; null: the day of each step.
+    Column("lagdag", Date, nullable=True),
     Column("fran_arende", String(64), nullable=True, index=True),
     Index("ix_arende_lista", "verksamhetsgren", "enhet", "nummer"),
     Index("ix_arende_gren", "verksamhetsgren", "nummer"),

@@ -11,6 +11,9 @@ from server.access import Scope
 from server.store.tables import arende, beslut, inkorg, person, steg, uppgift
 from server.store.tables_house import jav
 
+MOVED = "flytt"
+"""The kind of step by which an ärende came to another version: nobody has dealt with it by that."""
+
 _NAMND = ("namnd", "namndsekreterare")
 
 
@@ -46,6 +49,21 @@ def visible(scope: Scope) -> ColumnElement[bool]:
 
 
 @lru_cache(maxsize=4096)
+def countable(scope: Scope) -> ColumnElement[bool]:
+    """Return the condition on `arende` that the workshop may count it and name its number to this reader.
+
+    The reader's own verksamhetsgrenar and secrecy regimes, and no jäv; not the unit. It opens nothing.
+    """
+    if scope.everything:
+        return true()
+    return and_(
+        arende.c.verksamhetsgren.in_(sorted(scope.grenar)),
+        arende.c.sekretess.in_(sorted(scope.sekretess)),
+        ~_any(select(literal(1)).where(jav.c.medarbetare == scope.actor, jav.c.arende == arende.c.id)),
+    )
+
+
+@lru_cache(maxsize=4096)
 def name_shown(scope: Scope) -> ColumnElement[bool]:
     """Return the condition that a list may show the person's name (never a protected one to others)."""
     if scope.everything:
@@ -67,7 +85,8 @@ def _group_has_task(scope: Scope) -> ColumnElement[bool]:
 
 
 def _has_acted(scope: Scope) -> ColumnElement[bool]:
-    return _any(select(literal(1)).where(steg.c.arende == arende.c.id, steg.c.av == scope.actor))
+    own = (steg.c.arende == arende.c.id) & (steg.c.av == scope.actor)
+    return _any(select(literal(1)).where(own, steg.c.slag != MOVED))
 
 
 def _board_has_task() -> ColumnElement[bool]:

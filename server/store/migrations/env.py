@@ -2,7 +2,12 @@
 
 from alembic import context
 
-from server.store import tables, tables_house, tables_verkstad  # noqa: F401  (they fill the metadata)
+from server.store import (  # noqa: F401  (they fill the metadata)
+    tables,
+    tables_flytt,
+    tables_house,
+    tables_verkstad,
+)
 from server.store.connect import connect
 from server.store.types import metadata
 
