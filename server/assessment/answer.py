@@ -20,6 +20,7 @@ _DECIDES = ("utanfor", "stoppar", "utred", "grund")
 _SETTLED = ("tillatet", "ej_tillampligt")
 _PLACE = re.compile(r"\{([a-z0-9_.]+)\}", re.IGNORECASE)
 _BRANCH = re.compile(r"R-(\d+)([a-z]?)")
+_LAGRUM = re.compile(r"(\d+ kap\. \d+ (?:[a-z] )?§)(?: \w+ stycket)?( SoL)\b")
 
 
 @dataclass(frozen=True)
@@ -48,14 +49,14 @@ def complete(
     missing = set() if settled else {ground.faktum for ground in grounds if ground.faktum}
     told = [ground for ground in grounds if not ((stopped or settled) and ground.verkan == "saknas")]
     varden = value.get("varden")
-    words = _Words(scope, varden if isinstance(varden, Mapping) else {}, register)
+    words = _Words(scope, varden if isinstance(varden, Mapping) else {}, days, register)
     return {
         **value,
         "grenar": _branches(g for g in grounds if g.verkan in _DECIDES),
         "varningar": _branches(g for g in grounds if g.verkan == "varnar"),
         "saknas": [name for name in register.fakta if name in missing],
         "lagrum": _unique(_in_force(name, days, register) for g in told for name in g.lagrum),
-        "motivering": " ".join(_unique(words.fill(g.motivering) for g in told if g.motivering)),
+        "motivering": " ".join(_unique(words.told(g.motivering) for g in told if g.motivering)),
     }
 
 
@@ -111,10 +112,19 @@ def _in_force(lagrum: str, days: Mapping[str, date], register: Register) -> str:
 class _Words:
     scope: Mapping[str, object]
     varden: Mapping[str, object]
+    days: Mapping[str, date]
     register: Register
 
-    def fill(self, text: str) -> str:
-        return _PLACE.sub(lambda place: self._word(place[1]), text).strip()
+    def told(self, text: str) -> str:
+        """Return a reason with the facts in it, and its paragraphs by the numbers of the day."""
+        filled = _PLACE.sub(lambda place: self._word(place[1]), text)
+        return _LAGRUM.sub(self._of_the_day, filled).strip()
+
+    def _of_the_day(self, named: re.Match[str]) -> str:
+        """A stycke is left out where the paragraph had another number: it may have stood elsewhere."""
+        today = named[1] + named[2]
+        then = _in_force(today, self.days, self.register)
+        return named[0] if then == today else then
 
     def _word(self, name: str) -> str:
         if name in self.varden:

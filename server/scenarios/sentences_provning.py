@@ -115,6 +115,25 @@ def varnas_for(scene: Scene, grenar: str) -> None:
     _expect_all(scene, "varningarna", scene.answer()["varningar"], _names(grenar))
 
 
+@sentence("varnas det bara för {grenar:rest}")
+def varnas_bara_for(scene: Scene, grenar: str) -> None:
+    """De rättsliga grenar som varnar, alla och inga andra."""
+    _expect(scene, "varningarna", sorted(scene.answer()["varningar"]), sorted(_names(grenar)))
+
+
+@sentence("varnas det inte för {gren:ord}")
+def varnas_inte_for(scene: Scene, gren: str) -> None:
+    """En rättslig gren som inte får varna."""
+    if gren in scene.answer()["varningar"]:
+        raise NotAsSaid(f"Grenen {gren} varnar: {scene.told()}")
+
+
+@sentence("varnas det inte")
+def varnas_inte(scene: Scene) -> None:
+    """Ingen rättslig gren varnar."""
+    _expect(scene, "varningarna", scene.answer()["varningar"], [])
+
+
 @sentence("saknas {fakta:rest}")
 def saknas(scene: Scene, fakta: str) -> None:
     """De fakta som behövs och inte är kända, med namn eller etikett (fler kan saknas)."""
