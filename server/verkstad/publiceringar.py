@@ -88,10 +88,15 @@ def opened_tree(house: House) -> Tree:
     return MappingProxyType(dict(sorted({**opened.files, **beside}.items())))
 
 
+def latest_nr(house: House) -> int | None:
+    """Return the number of the latest publication, or None before the first one."""
+    with house.read() as connection:
+        return publiceringar.find_latest_nr(connection)
+
+
 def publish_start(house: House) -> int:
     """Publish what the house was opened with, if nothing is published; return the latest number."""
-    with house.read() as connection:
-        nr = publiceringar.find_latest_nr(connection)
+    nr = latest_nr(house)
     if nr is not None:
         return nr
     tree = opened_tree(house)
