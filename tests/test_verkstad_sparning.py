@@ -6,8 +6,17 @@ import pytest
 
 from server.errors import NotAllowed
 from server.verkstad import forslag, sparning, trad
-from server.verkstad.errors import FilNotFound, ForslagLocked, Krock, PathRejected, SparningNotFound, TooLarge
-from tests.verkstad_house import BPMN, FORM, Workshop
+from server.verkstad.errors import (
+    FilNotFound,
+    ForslagLocked,
+    GrundKrock,
+    Krock,
+    PathRejected,
+    SparningNotFound,
+    TooLarge,
+)
+from server.verkstad.publiceringar import insert_publicering, latest_nr, published_tree
+from tests.verkstad_house import BPMN, DMN, FORM, Workshop
 
 
 def save(workshop: Workshop, draft: str, content: bytes, nr: int, who: str = "vera") -> sparning.Sparning:
@@ -177,3 +186,80 @@ def test_everybody_who_saved_is_an_author(workshop: Workshop) -> None:
     draft = workshop.draft().id
     save(workshop, draft, b"{}", 0, "viktor")
     assert set(forslag.load_forslag(workshop.house, workshop.vera, draft).forfattare) == {"vera", "viktor"}
+
+
+# ---------------------------------------------------------------- a newer base
+
+
+def publish(workshop: Workshop, changes: dict[str, bytes | None]) -> None:
+    """Publish the present tree with changes, past the gate."""
+    house = workshop.house
+    tree = trad.changed(published_tree(house), changes)
+    with house.write() as connection:
+        after = latest_nr(house) or 0
+        insert_publicering(house, connection, workshop.gustav, tree, kalla="mapp", titel="Ny", after=after)
+    house.following.forget()
+
+
+def test_a_newer_base_comes_under_the_drafts_changes(workshop: Workshop) -> None:
+    draft = workshop.draft().id
+    save(workshop, draft, b"veras", 0)
+    publish(workshop, {DMN: trad.tree_of(workshop.house, draft)[DMN] + b"\n"})
+    moved = sparning.rebase(workshop.house, workshop.viktor, draft)
+    tree = trad.tree_of(workshop.house, draft)
+    assert (moved.bas, tree[FORM]) == (2, b"veras")
+    assert tree[DMN] == published_tree(workshop.house)[DMN]
+
+
+def test_an_editor_open_on_the_old_base_is_told(workshop: Workshop) -> None:
+    draft = workshop.draft().id
+    opened = load(workshop, draft)
+    publish(workshop, {FORM: b"{}"})
+    sparning.rebase(workshop.house, workshop.viktor, draft)
+    with pytest.raises(Krock):
+        save(workshop, draft, b"veras", opened.sparning)
+    assert load(workshop, draft).innehall == b"{}"
+
+
+def test_what_both_changed_is_listed_and_nothing_happens(workshop: Workshop) -> None:
+    draft = workshop.draft().id
+    save(workshop, draft, b"veras", 0)
+    publish(workshop, {FORM: b"nya"})
+    assert sparning.changed_in_both(workshop.house, workshop.vera, draft) == (FORM,)
+    with pytest.raises(GrundKrock) as told:
+        sparning.rebase(workshop.house, workshop.vera, draft)
+    assert told.value.paths == (FORM,)
+    assert forslag.load_forslag(workshop.house, workshop.vera, draft).bas == 1
+    assert load(workshop, draft).innehall == b"veras"
+
+
+@pytest.mark.parametrize(("chosen", "left"), [("utkast", b"veras"), ("grund", b"nya")])
+def test_what_both_changed_is_chosen_by_hand(workshop: Workshop, chosen: str, left: bytes) -> None:
+    draft = workshop.draft().id
+    save(workshop, draft, b"veras", 0)
+    publish(workshop, {FORM: b"nya"})
+    sparning.rebase(workshop.house, workshop.vera, draft, {FORM: chosen})
+    assert load(workshop, draft).innehall == left
+    assert sparning.load_sparning(workshop.house, workshop.vera, draft, 1) == b"veras"
+
+
+def test_what_both_changed_alike_is_no_conflict(workshop: Workshop) -> None:
+    draft = workshop.draft().id
+    save(workshop, draft, b"lika", 0)
+    publish(workshop, {FORM: b"lika"})
+    sparning.rebase(workshop.house, workshop.vera, draft)
+    assert load(workshop, draft).innehall == b"lika"
+    assert workshop.count("forslag_fil") == 0
+
+
+def test_a_file_removed_in_one_and_changed_in_the_other_is_a_conflict(workshop: Workshop) -> None:
+    draft = workshop.draft().id
+    sparning.delete_fil(workshop.house, workshop.vera, draft, FORM, 0)
+    publish(workshop, {FORM: b"nya"})
+    with pytest.raises(GrundKrock):
+        sparning.rebase(workshop.house, workshop.vera, draft)
+
+
+def test_a_draft_on_the_latest_base_is_left_as_it_is(workshop: Workshop) -> None:
+    draft = workshop.draft()
+    assert sparning.rebase(workshop.house, workshop.vera, draft.id) == draft

@@ -11,6 +11,7 @@ from server.cases import House
 from server.store import publiceringar, verkstad
 from server.verkstad.errors import FilNotFound, SparningNotFound
 from server.verkstad.forslag import GRANSKNING, UTKAST, locked_in, note
+from server.verkstad.ny_grund import changed_in_both, rebase
 from server.verkstad.saving import (
     ATERSTALLD,
     BORTTAGEN,
@@ -29,12 +30,14 @@ __all__ = [
     "Kladd",
     "Sparning",
     "add_fil",
+    "changed_in_both",
     "delete_fil",
     "discard_kladd",
     "history",
     "list_kladdar",
     "load_fil",
     "load_sparning",
+    "rebase",
     "restore",
     "restore_base",
     "save_fil",
