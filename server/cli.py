@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Sequence
+from datetime import date
 from pathlib import Path
 from typing import NoReturn
 
@@ -125,6 +126,15 @@ def build_parser() -> Parser:
     tackning.add_argument(
         "--antal", type=int, default=300, metavar="N", help="så många ändringar, annars 300"
     )
+    rattskarta = add("rattskarta", "visa rätten så som Lagrum tillämpar den", commands.rattskarta)
+    rattskarta.add_argument("--profil", default="malmo", metavar="KOMMUN", help="annars malmo")
+    rattskarta.add_argument("--datum", type=_day, metavar="ÅÅÅÅ-MM-DD", help="annars i dag")
+    rattskarta.add_argument("--gren", default="", metavar="R-NN", help="bara den grenen")
+    rattskarta.add_argument("--lagrum", default="", metavar="LAGRUM", help="som ”12 kap. 4 § SoL”")
+    rattskarta.add_argument("--html", type=Path, metavar="FIL", help="skriv en sida i stället för text")
+    rattskarta.add_argument(
+        "--prova", action="store_true", help="spela scenarierna och visa bara dem som bevisar sin gren"
+    )
     granska = add("granska", "kontrollera processer, regler, formulär och brev", commands.granska)
     granska.add_argument("folder", nargs="?", type=Path, metavar="MAPP", help="annars den egna")
     granska.add_argument("--json", action="store_true", help="fynden som JSON, också upplysningarna")
@@ -142,6 +152,14 @@ def build_parser() -> Parser:
 
 def _add_data(command: argparse.ArgumentParser, default: Path) -> None:
     command.add_argument("--data", type=Path, default=default, metavar="MAPP", help=f"annars {default}")
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        message = f"en dag skrivs ÅÅÅÅ-MM-DD, inte {text!r}"
+        raise argparse.ArgumentTypeError(message) from None
 
 
 def _port(text: str) -> int:

@@ -224,6 +224,26 @@ def tackning(options: argparse.Namespace) -> int:
     return cover(ROOT, options.html, sys.stdout)
 
 
+def rattskarta(options: argparse.Namespace) -> int:
+    """Print the law as Lagrum applies it, or write it as a page."""
+    from datetime import datetime
+    from zoneinfo import ZoneInfo
+
+    from server.rattskarta import Choice, show
+
+    day = options.datum or datetime.now(ZoneInfo("Europe/Stockholm")).date()
+    choice = Choice(lagrum=options.lagrum, gren=options.gren)
+    return show(
+        ROOT,
+        sys.stdout,
+        profil=options.profil,
+        dag=day,
+        choice=choice,
+        html=options.html,
+        prova=options.prova,
+    )
+
+
 def granska(options: argparse.Namespace) -> int:
     """Check the models without running them; 1 if there is a fault."""
     from server import lint

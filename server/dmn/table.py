@@ -19,13 +19,14 @@ Code = Callable[[Scope], Value]
 
 @dataclass(frozen=True, slots=True)
 class Input:
-    """A column of conditions. `kinds` are the Python types its values may have; empty: any."""
+    """A column of conditions: `kinds` are the Python types it may have (empty: any), `source` its FEEL."""
 
     label: str
     code: Code = field(repr=False)
     type_name: str
     kinds: tuple[type, ...]
     allowed: UnaryTests | None = None
+    source: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -77,7 +77,7 @@ class TableReader:
         tests = None
         if allowed is not None and reader.text(allowed):
             tests = self._tests(allowed, f"tillåtna värden i kolumnen ”{label}”")
-        return Input(label, code, kind.name, _kinds(kind), tests)
+        return Input(label, code, kind.name, _kinds(kind), tests, text)
 
     def _outputs(self, element: etree._Element) -> tuple[Output, ...]:
         reader = self.sources.reader

@@ -9,6 +9,7 @@ from server.web import (
     granska,
     ks_beslut,
     provbedomning,
+    rattskarta,
     sign_in,
     verkstad,
 )
@@ -22,6 +23,7 @@ BLUEPRINTS = (
     arenden.pages,
     beslut.pages,
     provbedomning.pages,
+    rattskarta.pages,
     ks_beslut.pages,
     *verkstad.BLUEPRINTS,
 )

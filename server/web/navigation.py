@@ -14,6 +14,7 @@ _MENU = (
     ("Ärenden", "arenden.lista", "arenden.lasa"),
     ("KS-beslut", "ks_beslut.lista", "ks_beslut.lasa"),
     ("Provbedömning", "provbedomning.lista", "provbedomning"),
+    ("Rättskarta", "rattskarta.visa", "provbedomning"),
     ("Verkstaden", "verkstad.lista", "verkstad.lasa"),
 )
 
