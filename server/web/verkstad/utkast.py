@@ -17,6 +17,7 @@ from server.verkstad import forslag as utkast
 from server.verkstad import publiceringar, sparning, trad
 from server.web.permission import permission
 from server.web.session import actor, house
+from server.web.verkstad.namn import file_name, names_of
 from server.web.words import process_name, swedish_order
 
 bp = Blueprint("verkstad", __name__, url_prefix="/verkstaden")
@@ -55,7 +56,6 @@ class File:
     """One file of a draft: `state` is ny, andrad, borttagen or "" when it is as in the base."""
 
     path: str
-    name: str
     group: str
     state: str
     sparning: int = 0
@@ -112,6 +112,7 @@ def _page(forslag_id: str, fel: Sequence[FaltFel]) -> str:
     base, tree = trad.base_of(house(), found.id), trad.tree_of(house(), found.id)
     saved = sparning.history(house(), actor(), found.id)
     files = files_of(found.process, base, tree, saved)
+    names = {**names_of(base, found.process), **names_of(tree, found.process)}
     return render_template(
         "verkstad/oversikt.html",
         forslag=found,
@@ -126,7 +127,7 @@ def _page(forslag_id: str, fel: Sequence[FaltFel]) -> str:
         faults={one.falt: one.text for one in fel},
         far_redigera=may(actor(), "verkstad.redigera") and found.status == utkast.UTKAST,
         far_styra=may(actor(), "verkstad.redigera"),
-        namn=file_name,
+        namn=lambda path: names.get(path) or file_name(path),
     )
 
 
@@ -147,7 +148,7 @@ def files_of(
     for path, group in sorted(groups.items()):
         one = latest.get(path)
         told = (one.nr, one.tid, one.namn) if one else ()
-        found.append(File(path, file_name(path), group, _state(base.get(path), tree.get(path)), *told))
+        found.append(File(path, group, _state(base.get(path), tree.get(path)), *told))
     return found
 
 
@@ -157,12 +158,6 @@ def _state(old: bytes | None, new: bytes | None) -> str:
     if old is None:
         return "ny"
     return "borttagen" if new is None else "ändrad"
-
-
-def file_name(path: str) -> str:
-    """Return a file's name as a reader would say it, without its folder and suffix."""
-    stem = PurePosixPath(path).stem
-    return (stem[:1].upper() + stem[1:]).replace("_", " ")
 
 
 @bp.post("/utkast/<forslag>/fil")
