@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from collections.abc import Sequence
 from datetime import date
@@ -104,6 +105,12 @@ def build_parser() -> Parser:
     )
     worker.add_argument("--en-gang", action="store_true", help="ett varv, sedan slut")
     migrate = add("migrate", "skapa databasen eller ta den till rätt version", commands.migrate)
+    serve.add_argument(
+        "--kommun",
+        default=os.environ.get("LAGRUM_KOMMUN", "malmo"),
+        metavar="PROFIL",
+        help="kommunens profil, annars miljövariabeln LAGRUM_KOMMUN eller malmo",
+    )
     for command in (serve, worker, migrate):
         _add_data(command, Path("data"))
         command.add_argument("--databas", metavar="URL", help="annars miljövariabeln LAGRUM_DATABASE")

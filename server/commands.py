@@ -75,11 +75,11 @@ def _url(options: argparse.Namespace) -> str:
     return given or f"sqlite:///{_folder(options.data).resolve() / 'lagrum.db'}"
 
 
-def _open(url: str, *, demo: bool = False, create: bool = False) -> House:
+def _open(url: str, *, demo: bool = False, create: bool = False, kommun: str = "malmo") -> House:
     from server.cases import open_house
     from server.store.migration import is_migrated
 
-    house = open_house(url, ROOT, demo=demo, create=create)
+    house = open_house(url, ROOT, demo=demo, create=create, kommun=kommun)
     if not is_migrated(house.engine):
         message = "Databasen är inte skapad. Kör först: lagrum migrate"
         raise LagrumError(message)
@@ -128,7 +128,7 @@ def serve(options: argparse.Namespace) -> int:
     from server.app import create_app
 
     _refuse_taken(options.host, options.port)
-    app = create_app(_open(_url(options)), demo=False, secret=_secret(options.data))
+    app = create_app(_open(_url(options), kommun=options.kommun), demo=False, secret=_secret(options.data))
     return _listen(app, options.host, options.port, "Lagrum är igång: {url}\n")
 
 

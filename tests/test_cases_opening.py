@@ -2,14 +2,25 @@
 
 import re
 import threading
+from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import pytest
 
+from server.access import Actor
 from server.bundle import ProcessNotFound
-from server.cases import list_arenden, load_arende, name_person, open_arende, startable_processes
+from server.cases import (
+    list_arenden,
+    load_arende,
+    name_person,
+    open_arende,
+    open_house,
+    startable_processes,
+)
 from server.cases.errors import ArendeNotFound, KeyReused, PersonKnown, PersonRequired, WrongGren, WrongRole
 from server.errors import InvalidInput, NotAllowed
+from tests.process_walk import ROOT
 from tests.small_house import OTHER, PERSON, Office
 
 
@@ -139,3 +150,19 @@ def test_the_list_is_the_newest_first_by_key(office: Office) -> None:
     ]
     assert [one["nummer"] for one in list_arenden(office.house, office.anna, text="testsson").items]
     assert list_arenden(office.house, office.anna, text="saknas").items == []
+
+
+def test_a_process_of_another_kommun_is_not_offered_and_not_opened(tmp_path: Path) -> None:
+    malmo = open_house(f"sqlite:///{tmp_path / 'm.db'}", ROOT)
+    stockholm = replace(malmo, kommun="stockholm")
+    actor = Actor("sol", "Sol", frozenset({"socialsekreterare"}), "ebb_inre", frozenset({"socialtjanst"}))
+    names = [[one["process"] for one in startable_processes(house, actor)] for house in (malmo, stockholm)]
+    assert ["stodinsats_stockholm" in one for one in names] == [False, True]
+    with pytest.raises(InvalidInput, match="Rätta"):
+        open_arende(malmo, actor, "stodinsats_stockholm", person=None, fakta={})
+    malmo.close()
+
+
+def test_a_house_of_an_unknown_kommun_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(InvalidInput):
+        open_house(f"sqlite:///{tmp_path / 'm.db'}", ROOT, kommun="atlantis")

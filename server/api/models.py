@@ -31,7 +31,7 @@ class PersonIn(Body):
 
 class NyttArende(Body):
     process: Ord
-    kommunprofil: Ord = "malmo"
+    kommunprofil: Ord | None = None
     person: PersonIn | None = None
     fakta: dict[str, Any] = Field(default_factory=dict)
 

@@ -13,6 +13,7 @@ from zoneinfo import ZoneInfo
 
 from server.bundle import Bundle, Library, load_library
 from server.cases.following import Following
+from server.errors import FaltFel, InvalidInput
 from server.profile import Profile, load_profiles
 from server.store import bundles, staff
 from server.store.connect import Connection, Engine, connect, reading, writing
@@ -31,7 +32,7 @@ def utc_now() -> datetime:
 
 @dataclass(frozen=True)
 class House:
-    """Everything that a use case stands on.
+    """Everything that a use case stands on. `kommun` is the profile of those who work here.
 
     `opened_with` and `opened_profiles` rule until something is published in this database; `library` and
     `profiles` are what rules now.
@@ -42,6 +43,7 @@ class House:
     opened_profiles: Mapping[str, Profile]
     clock: Clock = utc_now
     demo: bool = False
+    kommun: str = "malmo"
     following: Following = field(default_factory=Following, repr=False)
     _kept: dict[str, Bundle] = field(default_factory=dict, repr=False)
     _saved: set[str] = field(default_factory=set, repr=False)
@@ -117,17 +119,38 @@ class House:
 
 
 def open_house(
-    url: str, root: Path | str, clock: Clock = utc_now, demo: bool = False, create: bool | None = None
+    url: str,
+    root: Path | str,
+    clock: Clock = utc_now,
+    demo: bool = False,
+    create: bool | None = None,
+    kommun: str = "malmo",
 ) -> House:
     """Open a database and a folder of models.
 
     `create` makes or updates the tables first; unless said otherwise an SQLite database is, since nobody
     else stands behind it, and a PostgreSQL database is not (`lagrum migrate`).
+
+    Raises:
+        InvalidInput: no profile is called `kommun`.
     """
     engine = connect(url)
     if create or (create is None and engine.dialect.name == "sqlite"):
         to_head(engine)
-    return House(engine, load_library(root), load_profiles(Path(root), exempel=demo), clock, demo)
+    profiles = load_profiles(Path(root), exempel=demo)
+    check_profile(profiles, kommun)
+    return House(engine, load_library(root), profiles, clock, demo, kommun)
+
+
+def check_profile(profiles: Mapping[str, Profile], kommunprofil: str) -> None:
+    """Refuse a profile that does not exist.
+
+    Raises:
+        InvalidInput: names those that do.
+    """
+    if kommunprofil not in profiles:
+        known = ", ".join(sorted(profiles))
+        raise InvalidInput([FaltFel("kommunprofil", f"Välj en kommunprofil bland {known}.")])
 
 
 def day_of(moment: datetime) -> date:

@@ -12,7 +12,7 @@ from server.bundle import Bundle
 from server.cases.case import Case, Mirror
 from server.cases.errors import ArendeNotFound, PersonKnown, WrongGren, WrongRole
 from server.cases.facts import read_facts
-from server.cases.house import House
+from server.cases.house import House, check_profile
 from server.cases.journal import entry
 from server.cases.keys import earlier_answer, remember
 from server.cases.persons import Identity, read_person
@@ -33,18 +33,20 @@ def open_arende(
     *,
     person: Mapping[str, Any] | None,
     fakta: Mapping[str, Any],
-    kommunprofil: str = "malmo",
+    kommunprofil: str | None = None,
     key: str | None = None,
 ) -> dict[str, Any]:
     """Open an ärende and run it until the first task; answers as `POST arenden`.
 
-    Whom it is about may be said later (`name_person`), but before the first decision or letter.
+    Whom it is about may be said later (`name_person`), but before the first decision or letter. Unless told,
+    the profile is that of the house.
 
     Raises:
         ProcessNotFound, WrongGren, WrongRole: no such process, or not for this actor.
         InvalidInput, KeyReused: not with this content.
     """
     require(actor, "arenden.oppna")
+    kommunprofil = kommunprofil or house.kommun
     content = ["oppna", process, kommunprofil, person, fakta]
     try:
         return _open(house, actor, process, person, fakta, kommunprofil, key, content)
@@ -68,7 +70,8 @@ def _open(
     content: Any,
 ) -> dict[str, Any]:
     bundle = house.library.bundle(process)
-    _check_profile(house, kommunprofil)
+    check_profile(house.profiles, kommunprofil)
+    _check_kommun(bundle, kommunprofil)
     gren = _gren(actor, bundle)
     _check_role(actor, bundle)
     identity = read_person(person, house.now()) if person else None
@@ -127,7 +130,8 @@ def startable_processes(house: House, actor: Actor) -> list[dict[str, str]]:
     found = []
     for name, bundle in sorted(house.library.bundles.items()):
         properties = bundle.spec.process_properties
-        if actor.grenar & set(grenar_of(bundle)) and actor.roller & set(start_roles(bundle)):
+        mine = actor.grenar & set(grenar_of(bundle)) and actor.roller & set(start_roles(bundle))
+        if mine and _is_for(bundle, house.kommun):
             about = properties.get("beskrivning", "")
             alone = "ja" if without_person(bundle) else ""
             row = {"process": name, "namn": bundle.spec.name, "beskrivning": about, "utan_person": alone}
@@ -157,10 +161,16 @@ def _case(
     )
 
 
-def _check_profile(house: House, kommunprofil: str) -> None:
-    if kommunprofil not in house.profiles:
-        known = ", ".join(sorted(house.profiles))
-        raise InvalidInput([FaltFel("kommunprofil", f"Välj en kommunprofil bland {known}.")])
+def _check_kommun(bundle: Bundle, kommunprofil: str) -> None:
+    if not _is_for(bundle, kommunprofil):
+        text = f"Processen {bundle.spec.name} används inte i den kommunen."
+        raise InvalidInput([FaltFel("process", text)])
+
+
+def _is_for(bundle: Bundle, kommunprofil: str) -> bool:
+    """Tell whether the municipality uses the process: all do, unless it says which (`kommuner`)."""
+    named = bundle.spec.process_properties.get("kommuner", "")
+    return not named or kommunprofil in [one.strip() for one in named.split(",")]
 
 
 def _gren(actor: Actor, bundle: Bundle) -> str:

@@ -79,7 +79,7 @@ def save_medarbetare(
     return Actor(row["id"], namn, frozenset(roles), enhet, frozenset(parts), demo)
 
 
-def add_token(house: House, *, roll: str, enhet: str | None = None, kommunprofil: str = "malmo") -> str:
+def add_token(house: House, *, roll: str, enhet: str | None = None, kommunprofil: str | None = None) -> str:
     """Make a bearer token for a role, and return it; only its hash is kept.
 
     Behind the token stands a medarbetare of its own, so that the log says who acted. The verksamhetsgren
@@ -88,7 +88,7 @@ def add_token(house: House, *, roll: str, enhet: str | None = None, kommunprofil
     Raises:
         InvalidInput: no such role or unit.
     """
-    unit, grenar = _unit_of(house, roll, enhet, kommunprofil)
+    unit, grenar = _unit_of(house, roll, enhet, kommunprofil or house.kommun)
     token = _PREFIX + secrets.token_urlsafe(32)
     now = house.now()
     actor = save_medarbetare(house, namn=f"API {roll}", roller=[roll], enhet=unit, grenar=grenar)

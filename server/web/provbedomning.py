@@ -120,7 +120,7 @@ def _in_words(value: Any) -> str:
 
 def _ordinary() -> dict[str, str]:
     day = today()
-    return {"kommunprofil": "malmo", "beslutsdatum": day.isoformat(), "stodmanad": f"{day:%Y-%m}"}
+    return {"kommunprofil": house().kommun, "beslutsdatum": day.isoformat(), "stodmanad": f"{day:%Y-%m}"}
 
 
 def _page(

@@ -30,7 +30,7 @@ def visa() -> tuple[str, int]:
     """Show the contents, or the branches that fit what is asked for."""
     asked = {name: request.args.get(name, "").strip()[:_LONGEST] for name in _ASKED}
     asked["datum"] = asked["datum"] or today().isoformat()
-    asked["kommun"] = asked["kommun"] or "malmo"
+    asked["kommun"] = asked["kommun"] or house().kommun
     faults = list(_faults(asked))
     karta = None if faults else _karta(asked)
     choice = Choice(asked["lagrum"], asked["gren"], asked["avsnitt"], asked["sok"])
