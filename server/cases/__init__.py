@@ -1,7 +1,15 @@
 """Use cases: one of them is one transaction, and the only commit is here."""
 
 from server.cases.arenden import add_jav, diagram_of, list_arenden, list_logg, load_arende, verify_logg
-from server.cases.beslut import list_beslut, load_beslut, load_brev_html, load_brev_pdf, load_kvitto
+from server.cases.beslut import (
+    Anmalan,
+    list_beslut,
+    list_delegationsbeslut,
+    load_beslut,
+    load_brev_html,
+    load_brev_pdf,
+    load_kvitto,
+)
 from server.cases.completing import complete_uppgift, preview_uppgift
 from server.cases.drafts import find_utkast, save_utkast
 from server.cases.house import House, open_house
@@ -32,6 +40,7 @@ from server.cases.views import (
 from server.cases.worker import work
 
 __all__ = [
+    "Anmalan",
     "ArendeView",
     "Brev",
     "Completed",
@@ -54,6 +63,7 @@ __all__ = [
     "find_utkast",
     "list_arenden",
     "list_beslut",
+    "list_delegationsbeslut",
     "list_demo_medarbetare",
     "list_ks_beslut",
     "list_logg",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import date
 from hashlib import sha256
 from typing import Any
@@ -13,6 +14,7 @@ from server.cases.house import House
 from server.cases.journal import note_read
 from server.cases.uppgifter import MAX_PAGE
 from server.cases.views import Brev, Page
+from server.errors import FaltFel, InvalidInput
 from server.letters import render_pdf
 from server.store import beslut
 from server.store.rows import as_dict
@@ -26,6 +28,43 @@ def list_beslut(house: House, actor: Actor, *, after: str | None = None, limit: 
         rows = beslut.list_beslut(connection, scope_of(actor), after=_key(after), limit=limit + 1)
     items = [as_dict(row) for row in rows[:limit]]
     return Page(items, f"{items[-1]['datum']}.{items[-1]['id']}" if len(rows) > limit else None)
+
+
+MAX_ANMALAN = 2000
+
+
+@dataclass(frozen=True)
+class Anmalan:
+    """Delegated decisions to report to the board; `sarskilt_protokoll` must have their own if they are not.
+
+    Otherwise the time for laglighetsprövning does not begin (6 kap. 40 § and 13 kap. 5 § KL, R-09e).
+    """
+
+    fran: date
+    till: date
+    beslut: tuple[Mapping[str, Any], ...]
+
+    @property
+    def sarskilt_protokoll(self) -> int:
+        return sum(row["overklagande"] == "LP" for row in self.beslut)
+
+
+def list_delegationsbeslut(house: House, actor: Actor, *, fran: date, till: date) -> Anmalan:
+    """Return the decisions made by delegation in a period, the oldest first, without names of enskilda.
+
+    Raises:
+        InvalidInput: the period ends before it begins, or holds more than `MAX_ANMALAN` decisions.
+    """
+    require(actor, "beslut.anmala")
+    if till < fran:
+        raise InvalidInput([FaltFel("till", "Perioden slutar innan den börjar. Välj en senare sista dag.")])
+    with house.read() as connection:
+        rows = beslut.list_delegationsbeslut(
+            connection, scope_of(actor), fran=fran, till=till, limit=MAX_ANMALAN + 1
+        )
+    if len(rows) > MAX_ANMALAN:
+        raise InvalidInput([FaltFel("till", f"Perioden har fler än {MAX_ANMALAN} beslut. Korta den.")])
+    return Anmalan(fran, till, tuple(as_dict(row) for row in rows))
 
 
 def _key(after: str | None) -> tuple[date, str] | None:

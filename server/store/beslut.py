@@ -13,6 +13,7 @@ from server.store.tables import arende, beslut, brev, person
 from server.store.tables_house import medarbetare
 from server.store.visible import name_shown, visible
 
+_NAMND = ("namnd", "namndsekreterare")
 _JOINED = (
     beslut.join(arende, arende.c.id == beslut.c.arende)
     .outerjoin(person, person.c.id == arende.c.person)
@@ -64,6 +65,29 @@ def list_beslut(
     if after is not None:
         query = query.where(tuple_(beslut.c.datum, beslut.c.id) < after)
     return connection.execute(query.order_by(beslut.c.datum.desc(), beslut.c.id.desc()).limit(limit)).all()
+
+
+def list_delegationsbeslut(
+    connection: Connection, scope: Scope, *, fran: date, till: date, limit: int
+) -> Sequence[AnyRow]:
+    """Return the decisions of a period that officials made by delegation, without names of enskilda."""
+    query = (
+        select(
+            beslut.c.id,
+            beslut.c.datum,
+            beslut.c.slag,
+            beslut.c.utfall,
+            beslut.c.roll,
+            beslut.c.delegationspunkt,
+            beslut.c.overklagande,
+            arende.c.nummer,
+            arende.c.process,
+            medarbetare.c.namn.label("beslutsfattare_namn"),
+        )
+        .select_from(_JOINED)
+        .where(beslut.c.datum.between(fran, till), beslut.c.roll.not_in(_NAMND), _may_be_known(scope))
+    )
+    return connection.execute(query.order_by(beslut.c.datum, beslut.c.id).limit(limit)).all()
 
 
 def _may_be_known(scope: Scope) -> ColumnElement[bool]:

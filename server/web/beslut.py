@@ -2,16 +2,44 @@
 
 from __future__ import annotations
 
-from flask import Blueprint, Response, render_template
+from datetime import date, timedelta
+
+from flask import Blueprint, Response, render_template, request
 from flask.typing import ResponseReturnValue
 
 from server import cases
+from server.errors import FaltFel, InvalidInput
 from server.web import letter_frame
 from server.web.fact_words import fact_rows
 from server.web.permission import permission
 from server.web.session import actor, house
+from server.web.words import today
 
 pages = Blueprint("beslut", __name__)
+
+
+@pages.get("/beslut/delegation")
+@permission("beslut.anmala")
+def delegation() -> ResponseReturnValue:
+    """List the decisions of a period that were made by delegation, to be reported to the board."""
+    last = today().replace(day=1) - timedelta(days=1)
+    given = {
+        "fran": request.args.get("fran") or last.replace(day=1).isoformat(),
+        "till": request.args.get("till") or last.isoformat(),
+    }
+    try:
+        fran, till = (_day(name, given[name]) for name in ("fran", "till"))
+        anmalan = cases.list_delegationsbeslut(house(), actor(), fran=fran, till=till)
+    except InvalidInput as refused:
+        return render_template("beslut/delegation.html", given=given, fel=refused.fel, anmalan=None), 422
+    return render_template("beslut/delegation.html", given=given, fel=(), anmalan=anmalan)
+
+
+def _day(name: str, text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise InvalidInput([FaltFel(name, "Skriv dagen som ÅÅÅÅ-MM-DD.")]) from None
 
 
 @pages.get("/beslut/<beslut_id>")

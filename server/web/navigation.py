@@ -13,6 +13,7 @@ _MENU = (
     ("Att göra", "att_gora.lista", "uppgifter.lasa"),
     ("Ärenden", "arenden.lista", "arenden.lasa"),
     ("KS-beslut", "ks_beslut.lista", "ks_beslut.lasa"),
+    ("Delegationsbeslut", "beslut.delegation", "beslut.anmala"),
     ("Provbedömning", "provbedomning.lista", "provbedomning"),
     ("Rättskarta", "rattskarta.visa", "provbedomning"),
     ("Verkstaden", "verkstad.lista", "verkstad.lasa"),
