@@ -34,7 +34,7 @@ Egenskap: Uppdrag från Arbetsförmedlingen, samverkan och medel
       Och är ärendet avslutat
       Och prövades R-09e
 
-    @R-85 @R-06
+    @R-85 @R-06 @I-26
     Scenario: Avdelningschefen får inte ingå överenskommelsen
       Givet att uppdrag_slag är lok
       Och att delegat_i_tjanst är ja
@@ -98,7 +98,7 @@ Egenskap: Uppdrag från Arbetsförmedlingen, samverkan och medel
       Så har direktören fattat beslut om bifall enligt punkt 22.17
       Och prövades R-07
 
-    @R-09
+    @R-09 @I-28
     Scenario: En principiell fråga går till nämnden
       Givet att odelegerbart är ja
       Och avdelningschefen öppnar ett ärende i processen "af_uppdrag" inom arbetsförmedlingsuppdrag

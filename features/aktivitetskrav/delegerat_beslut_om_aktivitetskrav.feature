@@ -56,7 +56,7 @@ Egenskap: Delegerat beslut om aktivitetskravet
       Så stoppas beslutet enligt 6 kap. 37 § KL
       Och har inget beslut fattats
 
-    @R-60
+    @R-60 @I-18
     Scenario: Utan individuell plan ställs inget krav
       Givet att ak_plan_finns är nej
       Och ärendet har nått "Besluta om aktivitetskravet"

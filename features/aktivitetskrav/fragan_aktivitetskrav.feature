@@ -25,7 +25,7 @@ Egenskap: Gäller aktivitetskravet, och hur många timmar
       Och är värdet timmar_per_vecka 30
       Och är värdet obligatoriskt ja
 
-    @R-44
+    @R-44 @I-16
     Scenario: Den som är under 18 år omfattas inte
       Givet att Ålder i år är 17
       När frågan "aktivitetskrav" prövas
@@ -63,7 +63,7 @@ Egenskap: Gäller aktivitetskravet, och hur många timmar
       Och avgör bara R-44
       Och är värdet obligatoriskt nej
 
-    @R-45
+    @R-45 @I-16
     Scenario: Den som är 18–20 år och går i grundskola, gymnasieskola eller jämförlig utbildning är undantagen
       Givet att Undantag från aktivitetskravet är 18–20 år och i skola
       När frågan "aktivitetskrav" prövas
@@ -71,7 +71,7 @@ Egenskap: Gäller aktivitetskravet, och hur många timmar
       Och avgör bara R-45
       Och är värdet obligatoriskt nej
 
-    @R-46
+    @R-46 @I-16
     Scenario: Den som arbetar, studerar eller deltar i insats på heltid är undantagen
       Givet att Undantag från aktivitetskravet är arbetar heltid
       När frågan "aktivitetskrav" prövas
@@ -79,7 +79,7 @@ Egenskap: Gäller aktivitetskravet, och hur många timmar
       Och avgör bara R-46
       Och är värdet obligatoriskt nej
 
-    @R-47
+    @R-47 @I-16
     Scenario: Den som deltar på heltid i Arbetsförmedlingens program är undantagen
       Givet att Undantag från aktivitetskravet är i Arbetsförmedlingens program på heltid
       När frågan "aktivitetskrav" prövas
@@ -87,7 +87,7 @@ Egenskap: Gäller aktivitetskravet, och hur många timmar
       Och avgör bara R-47
       Och är värdet obligatoriskt nej
 
-    @R-49
+    @R-49 @I-16
     Scenario: Den som har uppnått riktåldern för pension är undantagen
       Givet att Undantag från aktivitetskravet är uppnått riktåldern för pension
       När frågan "aktivitetskrav" prövas
@@ -95,7 +95,7 @@ Egenskap: Gäller aktivitetskravet, och hur många timmar
       Och avgör bara R-49
       Och är värdet obligatoriskt nej
 
-    @R-50
+    @R-50 @I-16
     Scenario: Den som är sjuk eller har sådan förmån är undantagen
       Givet att Undantag från aktivitetskravet är sjukpenning
       När frågan "aktivitetskrav" prövas
@@ -103,7 +103,7 @@ Egenskap: Gäller aktivitetskravet, och hur många timmar
       Och avgör bara R-50
       Och är värdet obligatoriskt nej
 
-    @R-51
+    @R-51 @I-16
     Scenario: Den som är föräldraledig med litet barn är undantagen
       Givet att Undantag från aktivitetskravet är föräldraledig med litet barn
       När frågan "aktivitetskrav" prövas
@@ -179,7 +179,7 @@ Egenskap: Gäller aktivitetskravet, och hur många timmar
       Och är värdet timmar_per_vecka 30
       Och är värdet obligatoriskt ja
 
-    @R-53
+    @R-53 @I-17
     Scenario: Svaret är spärrat (timmar i planen, med eget jobbsökande inräknat: 45)
       Givet att Timmar i planen, med eget jobbsökande inräknat är 45
       När frågan "aktivitetskrav" prövas
@@ -189,7 +189,7 @@ Egenskap: Gäller aktivitetskravet, och hur många timmar
       Och är värdet timmar_per_vecka 30
       Och är värdet obligatoriskt ja
 
-    @R-60
+    @R-60 @I-18
     Scenario: Det finns ingen individuell plan
       Givet att Individuell plan finns är nej
       När frågan "aktivitetskrav" prövas

@@ -205,7 +205,7 @@ Egenskap: Handläggning av aktivitetskravet
       När nämndsekreteraren slutför "Registrera nämndens beslut"
       Så står "12,5 timmar i veckan" i brevet
 
-    @R-53
+    @R-53 @I-17
     Scenario: Beslutet stoppas när planen går över taket
       Givet att ak_formaga_h är 45
       Och att ak_planerade_h är 41

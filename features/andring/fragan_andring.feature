@@ -51,7 +51,7 @@ Egenskap: Får beslutet ändras
       Så är svaret utred
       Och saknas bara Ändringen är till nackdel för den enskilde
 
-    @R-128
+    @R-128 @I-33
     Scenario: Ett gynnande beslut får inte ändras till nackdel utan återkallelseförbehåll
       Givet att Beslutet är gynnande är ja
       Och att Ändringen är till nackdel för den enskilde är ja
@@ -84,7 +84,7 @@ Egenskap: Får beslutet ändras
 
   Regel: 39 § FL
 
-    @R-127
+    @R-127 @I-34
     Scenario: Överklagandet är överlämnat till domstolen
       Givet att Överklagandet är överlämnat till domstolen är ja
       När frågan "andring" prövas
@@ -99,7 +99,7 @@ Egenskap: Får beslutet ändras
 
   Regel: 6 kap. 37 § KL
 
-    @R-09c
+    @R-09c @I-29
     Scenario: Nämnden får inte ändra ett redan fattat delegationsbeslut av missnöje
       Givet att Beslutet är uppenbart felaktigt i väsentligt hänseende är nej
       Och att Beslutsfattarens roll är nämnden

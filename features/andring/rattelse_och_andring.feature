@@ -75,7 +75,7 @@ Egenskap: Rättelse och ändring av beslut
 
   Regel: 39 § FL – inte efter överlämnandet
 
-    @R-127
+    @R-127 @I-34
     Scenario: Ett överlämnat beslut ändras inte
       Givet att overlamnat är ja
       Och ärendet har nått "Utreda felet"
@@ -101,7 +101,7 @@ Egenskap: Rättelse och ändring av beslut
       Så stoppas beslutet enligt 6 kap. 37 § KL
       Och har inget beslut fattats
 
-    @R-09c
+    @R-09c @I-29
     Scenario: Nämnden ändrar inte ett delegationsbeslut av missnöje
       Givet att uppenbart_fel är nej
       Och att andring_beslutas_av är namnd

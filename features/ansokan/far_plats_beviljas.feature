@@ -18,7 +18,7 @@ Egenskap: Får en plats beviljas efter ansökan
 
   Regel: 2 § lagen (1944:475) – kommunstyrelsen beslutar om insatsen
 
-    @R-71
+    @R-71 @I-21
     Scenario: Arbetsmarknads- och socialnämnden får inte själv besluta om insatsen
       Givet att Nämnd som beslutat om insatsen är arbetsmarknads- och socialnämnden
       När frågan "insats_utan_anvisning" prövas
@@ -34,7 +34,7 @@ Egenskap: Får en plats beviljas efter ansökan
       Och är det frivilligt att delta
       Och gäller sekretessen SEK0
 
-    @R-73
+    @R-73 @I-22
     Scenario: Ingen plats utan beslut av kommunstyrelsen
       Givet att Beslut om insatsen finns är nej
       När frågan "insats_utan_anvisning" prövas
@@ -60,7 +60,7 @@ Egenskap: Får en plats beviljas efter ansökan
 
   Regel: 6 § FL – ansökan och hjälp att göra den fullständig
 
-    @R-74
+    @R-74 @I-23
     Scenario: Ingen plats utan egen ansökan
       Givet att Ansökan finns är nej
       När frågan "insats_utan_anvisning" prövas
@@ -99,14 +99,14 @@ Egenskap: Får en plats beviljas efter ansökan
 
   Regel: 6 kap. 37 och 38 §§ KL – vem som beslutar
 
-    @R-79
+    @R-79 @I-24
     Scenario: Utan delegation beslutar nämnden
       Givet att Beslutanderätten är delegerad är nej
       När frågan "insats_utan_anvisning" prövas
       Så är svaret spärrat
       Och avgör bara R-79
 
-    @R-09b
+    @R-09b @I-30
     Scenario: Ett beslut som kan laglighetsprövas fattas inte automatiskt
       Givet att Beslutet fattas automatiskt är ja
       När frågan "insats_utan_anvisning" prövas

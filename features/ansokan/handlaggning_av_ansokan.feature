@@ -107,7 +107,7 @@ Egenskap: Handläggning av en ansökan om plats
 
   Regel: 1–3 §§ lagen (1944:475) – kommunstyrelsens beslut och platser
 
-    @R-71
+    @R-71 @I-21
     Scenario: En insats som socialnämnden själv har beslutat om ger ingen plats
       Givet exemplet på delegation gäller
       Och kommunstyrelsen har beslutat om 40 platser i easu till och med 2026-12-31
@@ -117,7 +117,7 @@ Egenskap: Handläggning av en ansökan om plats
       När sektionschefen slutför "Besluta om plats"
       Så stoppas beslutet enligt 1 § lag (1944:475)
 
-    @R-73
+    @R-73 @I-22
     Scenario: Utan beslut av kommunstyrelsen beviljas ingen plats
       Givet exemplet på delegation gäller
       Och arbetsmarknadssekreteraren öppnar ett ärende i processen "ansokan" inom arbetsmarknadsavdelningen
@@ -251,7 +251,7 @@ Egenskap: Handläggning av en ansökan om plats
       Och sektionschefen slutför "Besluta om plats"
       Så har sektionschefen fattat beslut om bifall
 
-    @R-74
+    @R-74 @I-23
     Scenario: Utan egen ansökan beviljas ingen plats
       Givet exemplet på delegation gäller
       Och kommunstyrelsen har beslutat om 40 platser i easu till och med 2026-12-31

@@ -40,7 +40,7 @@ Egenskap: Får en anvisning beslutas
       Så är svaret tillåtet
       Och avgör bara R-10
 
-    @R-11
+    @R-11 @I-03
     Scenariomall: Ingen anvisning till den som inte har beviljat försörjningsstöd (<fs_status>)
       Givet att Försörjningsstöd är <fs_status>
       När frågan "anvisning" prövas
@@ -60,14 +60,14 @@ Egenskap: Får en anvisning beslutas
       Så är svaret spärrat
       Och avgör R-12
 
-    @R-13 @V-05
+    @R-13 @V-05 @I-02
     Scenario: Ingen anvisning vid första ansökan
       Givet att Första ansökan om försörjningsstöd är ja
       När frågan "anvisning" prövas
       Så är svaret spärrat
       Och avgör bara R-13
 
-    @R-13
+    @R-13 @I-02
     Scenario: Ingen anvisning innan behovet är utrett
       Givet att Behovet av kompetenshöjande verksamhet är utrett är nej
       När frågan "anvisning" prövas
@@ -105,7 +105,7 @@ Egenskap: Får en anvisning beslutas
 
   Regel: 12 kap. 4 § tredje stycket SoL – samråd med Arbetsförmedlingen före beslutet
 
-    @R-16
+    @R-16 @I-01
     Scenario: Anvisning stoppas utan samråd
       Givet att Samråd med Arbetsförmedlingen har hållits är nej
       När frågan "anvisning" prövas
@@ -153,7 +153,7 @@ Egenskap: Får en anvisning beslutas
 
   Regel: 12 kap. 4 § SoL – viss verksamhet
 
-    @R-18
+    @R-18 @I-04
     Scenario: I Malmö duger inte en allmän hänvisning till arbetsmarknadsenheten
       Givet att Vad den enskilde anvisas till är allmän hänvisning till arbetsmarknadsenheten
       När frågan "anvisning" prövas
@@ -176,7 +176,7 @@ Egenskap: Får en anvisning beslutas
 
   Regel: 12 kap. 4 § SoL – under viss tid
 
-    @R-19
+    @R-19 @I-05
     Scenario: Anvisning stoppas utan slutdag
       Givet att Anvisningens sista dag är okänt
       När frågan "anvisning" prövas

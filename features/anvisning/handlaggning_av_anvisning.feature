@@ -93,7 +93,7 @@ Egenskap: Handläggning av en anvisning
 
   Regel: 12 kap. 4 § tredje stycket SoL – samråd
 
-    @R-16
+    @R-16 @I-01
     Scenario: Beslutet stoppas när samråd inte har skett
       Givet ärendet har nått "Samråda med Arbetsförmedlingen"
       Och socialsekreteraren slutför "Samråda med Arbetsförmedlingen" med:

@@ -32,7 +32,7 @@ Egenskap: Får rollen besluta
       Så är svaret spärrat
       Och avgör bara R-06 och R-07
 
-    @R-06 @R-85
+    @R-06 @R-85 @I-26
     Scenario: Svaret är spärrat (punkt i delegationsordningen: 22.16)
       Givet att Punkt i delegationsordningen är 22.16
       När frågan "beslutsfattare" prövas
@@ -114,7 +114,7 @@ Egenskap: Får rollen besluta
       Så är svaret utred
       Och saknas bara Delegaten är i tjänst
 
-    @R-08
+    @R-08 @I-27
     Scenario: Punkten är delegerad till både tjänsteperson och förtroendevald
       Givet att Punkten är delegerad till både tjänsteperson och förtroendevald är ja
       När frågan "beslutsfattare" prövas
@@ -195,7 +195,7 @@ Egenskap: Får rollen besluta
 
   Regel: 6 kap. 38 § KL
 
-    @R-09
+    @R-09 @I-28
     Scenario: Ärendet får inte delegeras
       Givet att Ärendet får inte delegeras är ja
       När frågan "beslutsfattare" prövas

@@ -104,8 +104,17 @@ Egenskap: Ska överklagandet prövas – förvaltningsbesvär
       Och saknas bara Överklagandehänvisningen var rätt
       Och är värdet sista_dag 2026-12-28
 
+    @R-122 @I-35
+    Scenario: Ett sent överklagande avvisas inte när underrättelsen om hur man överklagar var fel
+      Givet att Dag då skrivelsen kom in är 2026-12-29
+      Och att Överklagandehänvisningen var rätt är nej
+      När frågan "overklagande" prövas
+      Så är svaret tillåtet
+      Och avgör R-122
+      Och avgör inte R-121
+
     @R-122
-    Scenario: Underrättelsen om hur man överklagar saknades eller var fel
+    Scenario: När hänvisningen var fel behöver delgivningsdagen inte vara känd
       Givet att Dag då klaganden fick del av beslutet är okänt
       Och att Överklagandehänvisningen var rätt är nej
       När frågan "overklagande" prövas

@@ -109,7 +109,7 @@ Egenskap: Handläggning av ett överklagande
       När socialsekreteraren slutför "Besluta om ändringen"
       Så stoppas beslutet enligt 39 § FL
 
-    @R-128
+    @R-128 @I-33
     Scenario: Ett gynnande beslut ändras inte till nackdel vid omprövningen
       Givet att omprovas_till_andring är ja
       Och att gynnande är ja

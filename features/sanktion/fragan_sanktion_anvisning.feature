@@ -26,8 +26,8 @@ Egenskap: Får försörjningsstödet sättas ned eller avslås – en anvisad so
       Och saknas ingenting
       Och är värdet sanktion nedsattning_eller_nekande
 
-    @R-39
-    Scenario: Utan giltig anvisning får 12 kap
+    @R-39 @I-07
+    Scenario: Utan giltig anvisning får 12 kap. 5 § SoL inte användas
       Givet att Vad händelsen gäller är krav att stå till arbetsmarknadens förfogande
       När frågan "sanktion" prövas
       Så är svaret spärrat
@@ -55,7 +55,7 @@ Egenskap: Får försörjningsstödet sättas ned eller avslås – en anvisad so
       Och saknas Behöver svenska för invandrare
 
     @R-39
-    Scenario: 12 kap
+    Scenario: Nedsättning enligt 12 kap. 5 § gäller bara den som har försörjningsstöd
       Givet att Försörjningsstöd är inget försörjningsstöd
       När frågan "sanktion" prövas
       Så är svaret spärrat
@@ -114,7 +114,7 @@ Egenskap: Får försörjningsstödet sättas ned eller avslås – en anvisad so
       Så är svaret utred
       Och avgör R-33
 
-    @R-69
+    @R-69 @I-13
     Scenario: Barnomsorg saknas
       Givet att Skäl för händelsen är barnomsorg saknas
       När frågan "sanktion" prövas
@@ -128,7 +128,7 @@ Egenskap: Får försörjningsstödet sättas ned eller avslås – en anvisad so
       Så är svaret utred
       Och saknas bara Skäl för händelsen
 
-    @R-39
+    @R-39 @I-07
     Scenario: Det finns inget beslut om anvisning
       Givet att Anvisning är beslutad är nej
       När frågan "sanktion" prövas
@@ -142,7 +142,7 @@ Egenskap: Får försörjningsstödet sättas ned eller avslås – en anvisad so
       Så är svaret utred
       Och saknas bara Anvisning är beslutad
 
-    @R-39
+    @R-39 @I-04
     Scenario: Anvisningen är inte giltig
       Givet att Anvisningen är giltig är nej
       När frågan "sanktion" prövas
@@ -156,8 +156,8 @@ Egenskap: Får försörjningsstödet sättas ned eller avslås – en anvisad so
       Så är svaret utred
       Och saknas bara Anvisningen är giltig
 
-    @R-38
-    Scenario: Bristande följsamhet prövas enligt 12 kap
+    @R-38 @I-06
+    Scenario: Bristande följsamhet prövas enligt 12 kap. 5 §, inte 12 kap. 1 §
       Givet att Lagrum för nedsättning eller avslag är 12 kap. 1 § SoL
       När frågan "sanktion" prövas
       Så är svaret spärrat
@@ -165,7 +165,7 @@ Egenskap: Får försörjningsstödet sättas ned eller avslås – en anvisad so
       Och är värdet sanktion ingen
 
     @R-39b
-    Scenario: Kravet enligt 12 kap
+    Scenario: Kravet enligt 12 kap. 3 § blandas inte med en anvisning
       Givet att Lagrum för nedsättning eller avslag är 12 kap. 3 § SoL
       När frågan "sanktion" prövas
       Så är svaret spärrat
@@ -212,7 +212,7 @@ Egenskap: Får försörjningsstödet sättas ned eller avslås – en anvisad so
       Och saknas ingenting
       Och är värdet sanktion nedsattning_eller_nekande
 
-    @R-67
+    @R-67 @I-14
     Scenario: Samma frånvaro har redan lett till nedsättning eller avslag och får inte läggas till grund en gång till
       Givet att Samma frånvaro har redan lett till nedsättning eller avslag är ja
       När frågan "sanktion" prövas
@@ -271,7 +271,7 @@ Egenskap: Får försörjningsstödet sättas ned eller avslås – en anvisad so
       Och saknas redan_sanktionerad
       Och saknas Individuell plan finns
 
-    @R-35
+    @R-35 @I-11
     Scenario: Det finns barn i hushållet och barnets bästa är inte bedömt
       Givet att Antal barn i hushållet är 2
       Och att Barnets bästa är bedömt är nej
@@ -319,7 +319,7 @@ Egenskap: Får försörjningsstödet sättas ned eller avslås – en anvisad so
 
   Regel: 2 § lag (1944:475)
 
-    @R-79d
+    @R-79d @I-09
     Scenario: Insatsen är frivillig
       Givet att Vad händelsen gäller är frivillig insats
       När frågan "sanktion" prövas
@@ -329,7 +329,7 @@ Egenskap: Får försörjningsstödet sättas ned eller avslås – en anvisad so
 
   Regel: 12 kap. 3 § SoL
 
-    @R-84
+    @R-84 @I-08
     Scenario: Svaret är spärrat (vad händelsen gäller: arbetsmarknadsanställning)
       Givet att Vad händelsen gäller är arbetsmarknadsanställning
       När frågan "sanktion" prövas
@@ -340,7 +340,7 @@ Egenskap: Får försörjningsstödet sättas ned eller avslås – en anvisad so
       Och är värdet sanktion ingen
 
     @R-39c
-    Scenario: Kravet på svenska för invandrare prövas enligt 12 kap
+    Scenario: Kravet på svenska för invandrare prövas enligt 12 kap. 3 §
       Givet att Vad händelsen gäller är svenska för invandrare
       När frågan "sanktion" prövas
       Så är svaret spärrat
@@ -379,7 +379,7 @@ Egenskap: Får försörjningsstödet sättas ned eller avslås – en anvisad so
       Och är värdet sanktion ingen
 
     @R-39b
-    Scenario: Kravet att stå till arbetsmarknadens förfogande prövas enligt 12 kap
+    Scenario: Kravet att stå till arbetsmarknadens förfogande prövas enligt 12 kap. 3 §
       Givet att Vad händelsen gäller är arbetsmarknadsanställning
       Och att Lagrum för nedsättning eller avslag är 12 kap. 1 § SoL
       När frågan "sanktion" prövas
@@ -409,7 +409,7 @@ Egenskap: Får försörjningsstödet sättas ned eller avslås – en anvisad so
 
   Regel: 25 § FL
 
-    @R-34
+    @R-34 @I-10
     Scenario: Den enskilde har inte fått del av underlaget och en bestämd tid att yttra sig
       Givet att Den enskilde har fått yttra sig är nej
       När frågan "sanktion" prövas
@@ -425,7 +425,7 @@ Egenskap: Får försörjningsstödet sättas ned eller avslås – en anvisad so
 
   Regel: 12 kap. 4 a § SoL
 
-    @R-61
+    @R-61 @I-12
     Scenario: Kommunen har inte kunnat erbjuda plats
       Givet att Kommunen har inte kunnat erbjuda plats är ja
       När frågan "sanktion" prövas

@@ -57,7 +57,7 @@ Egenskap: Nedsättning eller avslag efter en händelse
       Så har "Varken nedsättning eller avslag beslutat" hänt
       Och har inget beslut fattats
 
-    @R-38
+    @R-38 @I-06
     Scenario: Beslutet stoppas när lagrummet är 12 kap. 1 §
       Givet att lagrum_valt är 12:1
       Och ärendet har nått "Besluta om stödet"
@@ -143,7 +143,7 @@ Egenskap: Nedsättning eller avslag efter en händelse
 
   Regel: 25 § FL – den enskilde får yttra sig
 
-    @R-34
+    @R-34 @I-10
     Scenario: Beslutet stoppas utan kommunicering, och underlaget kan kompletteras
       Givet att kommunicerat är nej
       Och ärendet har nått "Besluta om stödet"
@@ -156,7 +156,7 @@ Egenskap: Nedsättning eller avslag efter en händelse
 
   Regel: 12 kap. 5 § SoL – barnens bästa och nödsituation
 
-    @R-35
+    @R-35 @I-11
     Scenario: Beslutet stoppas när barnens bästa inte är bedömt
       Givet att barnkonsekvens_bedomd är nej
       Och ärendet har nått "Besluta om stödet"
@@ -251,7 +251,7 @@ Egenskap: Nedsättning eller avslag efter en händelse
       Så är ärendet avslutat
       Och har inget beslut fattats
 
-    @R-84
+    @R-84 @I-08
     Scenario: Att tacka nej till anställning prövas inte enligt 12 kap. 5 §
       Givet följande fakta:
         | insats_slag         | anstallning |

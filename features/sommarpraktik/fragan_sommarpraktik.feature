@@ -115,7 +115,7 @@ Egenskap: Är sökanden behörig till sommarpraktik
 
   Regel: 6 kap. 38 § KL
 
-    @R-09b
+    @R-09b @R-94 @I-30
     Scenario: Lottning får vara underlag, men ett beslut som kan laglighetsprövas får inte fattas automatiskt
       Givet att Beslutet fattas automatiskt är ja
       När frågan "sommarpraktik" prövas

@@ -52,7 +52,7 @@ Egenskap: Byte av spår när försörjningsstödet upphör
       När socialsekreteraren slutför "Fråga om fortsättning"
       Så har "Hänvisad, uppgifter lämnade med grund" hänt
 
-    @R-22 @R-23
+    @R-22 @R-23 @I-19
     Scenario: Utan grund stoppas överföringen
       Givet att uppgifter_ska_lamnas är ja
       Och att grund är ingen

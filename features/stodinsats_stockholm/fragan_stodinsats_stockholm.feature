@@ -43,7 +43,7 @@ Egenskap: Får stödinsatsen beviljas
       Så är svaret utred
       Och saknas bara uvas
 
-    @R-112
+    @R-112 @I-31
     Scenario: Svaret är spärrat (försörjningsstöd: försörjningsstöd är beviljat)
       Givet att Försörjningsstöd är försörjningsstöd är beviljat
       När frågan "stodinsats_stockholm" prövas

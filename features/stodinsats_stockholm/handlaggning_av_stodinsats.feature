@@ -60,7 +60,7 @@ Egenskap: Handläggning av särskild individanpassad stödinsats
         | 1996-05-05 | 29    | R-110 | hör till gruppen |
         | 1996-05-04 | 30    | R-114 | för gammal      |
 
-    @R-112
+    @R-112 @I-31
     Scenario: Den som har försörjningsstöd får inte insatsen också
       Givet att Försörjningsstöd är försörjningsstöd är beviljat
       Och arbetsmarknadssekreteraren öppnar ett ärende i processen "stodinsats_stockholm"
@@ -146,7 +146,7 @@ Egenskap: Handläggning av särskild individanpassad stödinsats
 
   Regel: 6 kap. 40 § KL – anmälan får inte röja den enskilde
 
-    @R-115
+    @R-115 @I-32
     Scenario: En anmälan som röjer den enskilde stoppas
       Givet arbetsmarknadssekreteraren öppnar ett ärende i processen "stodinsats_stockholm"
       Och ärendet har nått "Anmäla beslutet till nämnden"

@@ -171,7 +171,7 @@ Egenskap: Samma person får den lag som gäller den dagen
 
   Regel: Stödmånaden – 12 kap. 4 a § SoL gäller från juli 2026 och kan vara obligatorisk från oktober 2026
 
-    @R-40
+    @R-40 @I-15
     Scenariomall: I <månad> finns inget aktivitetskrav
       Givet stödmånaden är <månad>
       Och beslutsdagen är <dag>
@@ -275,7 +275,7 @@ Egenskap: Samma person får den lag som gäller den dagen
 
   Regel: Händelsedagen – frånvaro före oktober 2026 bryter inte mot aktivitetskravet
 
-    @R-40
+    @R-40 @I-15
     Scenariomall: Frånvaro <händelse> får inte läggas till grund
       Givet följande fakta:
         | Vad händelsen gäller | aktivitetskravet |

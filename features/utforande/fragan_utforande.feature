@@ -61,7 +61,7 @@ Egenskap: Får enheten hantera en anvisad
 
   Regel: 8 kap. 2 § OSL
 
-    @R-22
+    @R-22 @I-19
     Scenario: Svaret är spärrat (vem som hanterar den anvisade: annan verksamhetsgren i nämnden)
       Givet att Vem som hanterar den anvisade är annan verksamhetsgren i nämnden
       När frågan "utforande" prövas

@@ -28,21 +28,21 @@ Egenskap: Får personuppgifter lämnas
       Och avgör bara R-23
       Och saknas ingenting
 
-    @R-24
+    @R-24 @I-20
     Scenario: Uppgiften får inte lämnas till Arbetsförmedlingen utöver vad samtycket eller en uppgiftsskyldighet omfattar
       Givet att Samtycke är samtycke är inte begärt
       När frågan "utlamnande" prövas
       Så är svaret spärrat
       Och avgör bara R-24
 
-    @R-65
+    @R-65 @I-20
     Scenario: Inte mer än lagen medger
       Givet att Mer än samtycket omfattar är ja
       När frågan "utlamnande" prövas
       Så är svaret spärrat
       Och avgör R-65
 
-    @R-23
+    @R-23 @I-19
     Scenario: Svaret är spärrat (den som får uppgiften: Försäkringskassan, samtycke: samtycke är inte begärt)
       Givet att Den som får uppgiften är Försäkringskassan
       Och att Samtycke är samtycke är inte begärt
@@ -86,7 +86,7 @@ Egenskap: Får personuppgifter lämnas
       Och avgör bara R-23
       Och saknas ingenting
 
-    @R-22 @R-23
+    @R-22 @R-23 @I-19
     Scenario: Socialtjänsten och arbetsmarknadsavdelningen är självständiga verksamhetsgrenar
       Givet att Den som får uppgiften är arbetsmarknadsavdelningen
       Och att Samtycke är samtycke är inte begärt

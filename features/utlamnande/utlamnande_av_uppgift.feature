@@ -61,7 +61,7 @@ Egenskap: Utlämnande av uppgifter
       När socialsekreteraren slutför "Lämna ut uppgiften"
       Så har "Uppgiften är lämnad" hänt
 
-    @R-24
+    @R-24 @I-20
     Scenario: Mer än samtycket omfattar får inte lämnas
       Givet att mottagare är af
       Och ärendet har nått "Lämna ut uppgiften"

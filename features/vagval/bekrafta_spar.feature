@@ -69,13 +69,23 @@ Egenskap: Bekräfta spår
       Och har "Stopp: lagstöd saknas" hänt
       Och prövades R-01
 
-    @R-02
-    Scenario: En arbetsmarknadsanställning kan inte läggas i socialtjänstens spår
-      Givet att Område är B, arbetsmarknadsanställning
+    @R-02 @I-25
+    Scenariomall: Område <omrade> kan inte läggas i socialtjänstens spår
+      Givet att Område är <omrade>
       Och socialsekreteraren öppnar ett ärende i processen "vagval"
       Och ärendet har nått "Bekräfta spåret"
-      När socialsekreteraren slutför "Bekräfta spåret"
+      När socialsekreteraren slutför "Bekräfta spåret" med:
+        | Vilket spår ska ärendet följa? | <spår> |
       Så stoppas beslutet enligt 5 § FL
+
+      Exempel:
+        | omrade                       | spår                             |
+        | B, arbetsmarknadsanställning | Anvisning enligt 12 kap. 4 § SoL |
+        | C, Ung i sommar              | Anvisning enligt 12 kap. 4 § SoL |
+        | C, praktik vid events        | Anvisning enligt 12 kap. 4 § SoL |
+        | C, prao                      | Anvisning enligt 12 kap. 4 § SoL |
+        | B, arbetsmarknadsanställning | Aktivitetskrav                   |
+        | C, Ung i sommar              | Aktivitetskrav                   |
 
   Regel: 1–3 §§ lagen (1944:475) – egen ansökan
 

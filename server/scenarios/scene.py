@@ -10,13 +10,28 @@ from datetime import date
 from functools import cached_property
 from typing import Any, Protocol
 
-from server.assessment import assess
+from server.assessment import assess, decide
 from server.cases import House
 from server.errors import InvalidInput, LagrumError, LegalStop
+from server.feel import to_json
 from server.profile import Profile, with_values
 from server.scenarios.gherkin import Table
 from server.scenarios.stage import MovedClock, Stage
 
+_NOTHING_TOLD: Mapping[str, Any] = {
+    "utfall": None,
+    "grenar": [],
+    "varningar": [],
+    "saknas": [],
+    "lagrum": [],
+    "motivering": "",
+    "beslutsfattare": None,
+    "delegationspunkt": None,
+    "overklagande": None,
+    "sekretess": None,
+    "tvang": None,
+}
+_PARTS = (*_NOTHING_TOLD, "varden")
 _STYCKE = re.compile(r" (?:första|andra|tredje|fjärde|femte) stycket")
 
 
@@ -121,6 +136,25 @@ class Scene:
             "fakta": self.fakta,
         }
         self.svar = assess(self.stage.library.rules, self.profiles, item)
+        self.grenar.update(self.svar["grenar"], self.svar["varningar"])
+
+    def decide(self, regel: str) -> None:
+        """Ask one decision of a process, with the answer asked last as its `bedomning`.
+
+        What the decision gives besides an answer's own parts are its values; a plain value is called svar.
+        """
+        outcome = decide(
+            self.stage.library.rules,
+            self.profiles[self.kommunprofil],
+            regel,
+            self.fakta if self.svar is None else {**self.fakta, "bedomning": self.svar},
+            beslutsdatum=self.beslutsdatum,
+            stodmanad=self.stodmanad or self.beslutsdatum.isoformat()[:7],
+        )
+        value = outcome.value if isinstance(outcome.value, Mapping) else {"svar": outcome.value}
+        told = {name: value[name] for name in _PARTS if name in value}
+        rest = {name: to_json(value[name]) for name in value if name not in _PARTS}
+        self.svar = {**_NOTHING_TOLD, **told, "varden": {**rest, **(value.get("varden") or {})}}
         self.grenar.update(self.svar["grenar"], self.svar["varningar"])
 
     def attempt(self, act: Callable[[], object]) -> None:

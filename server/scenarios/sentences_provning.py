@@ -84,6 +84,12 @@ def fragan_provas(scene: Scene, fraga: str, dag: date | None, profil: str | None
     scene.attempt(lambda: scene.assess(fraga))
 
 
+@sentence('regeln "{regel:text}" prövas')
+def regeln_provas(scene: Scene, regel: str) -> None:
+    """Prövar ett av en process beslut för sig; svaret som prövades sist är bedömningen som det bygger på."""
+    scene.attempt(lambda: scene.decide(regel))
+
+
 @sentence("är svaret {utfall:fras}")
 def svaret_ar(scene: Scene, utfall: str) -> None:
     """Utfallet: tillåtet, spärrat, utred eller ej tillämpligt."""
@@ -100,6 +106,12 @@ def avgor(scene: Scene, grenar: str) -> None:
 def avgor_bara(scene: Scene, grenar: str) -> None:
     """De rättsliga grenar som avgjorde svaret, alla och inga andra."""
     _expect(scene, "grenarna", sorted(scene.answer()["grenar"]), sorted(_names(grenar)))
+
+
+@sentence("avgör ingen gren")
+def avgor_ingen(scene: Scene) -> None:
+    """Ingen rättslig gren avgjorde svaret, till exempel för att något saknas."""
+    _expect(scene, "grenarna", scene.answer()["grenar"], [])
 
 
 @sentence("avgör inte {gren:ord}")
