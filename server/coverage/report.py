@@ -45,6 +45,7 @@ class Diagram:
     """A process drawn, with its counted elements and how many scenarios exercised each."""
 
     process: str
+    name: str
     file: str
     svg: Markup
     elements: tuple[tuple[Element, int], ...]
@@ -54,6 +55,8 @@ def _diagrams(coverage: Coverage) -> Iterator[Diagram]:
     catalogue = coverage.catalogue
     boxes = {place for one in coverage.played if one.result.fel is None for place in one.trail.boxes}
     flows = {place for one in coverage.played if one.result.fel is None for place in one.trail.flows}
+    bundles = catalogue.library.bundles.values()
+    names = {process: name for bundle in bundles for process, name in bundle.spec.names.items()}
     for process, file in sorted(catalogue.diagrams.items()):
 
         def passed(own: str, process: str = process) -> bool | None:
@@ -63,9 +66,10 @@ def _diagrams(coverage: Coverage) -> Iterator[Diagram]:
                 return place in flows or ((process, flow.source) in boxes and not _divides(coverage, place))
             return place in boxes if place in catalogue.boxes else None
 
-        svg = draw(catalogue.library.files[file], process, passed)
+        name = names[process]
+        svg = draw(catalogue.library.files[file], name, passed)
         counted = [one for one in catalogue.elements if one.place == process and one.kind != "rad"]
-        yield Diagram(process, file, svg, tuple((one, len(coverage.hits[one.id])) for one in counted))
+        yield Diagram(process, name, file, svg, tuple((one, len(coverage.hits[one.id])) for one in counted))
 
 
 def _divides(coverage: Coverage, place: tuple[str, str]) -> bool:
