@@ -25,10 +25,13 @@ def decide(
     *,
     beslutsdatum: date,
     stodmanad: str,
+    lagdag: date | None = None,
 ) -> Outcome:
     """Evaluate a decision. Facts of the register, and input data of the models, that are not given are null.
 
-    Other names pass through.
+    Other names pass through. `lagdag` is the day whose law applies when that is not beslutsdatum
+    (transitional provisions): it chooses the parameters and the names of paragraphs that go by beslutsdatum.
+    What happened and when, the age and who may decide still go by beslutsdatum.
 
     When the decision answers a question (a context with `utfall`), the outcome's value is the whole answer:
     grenar, varningar, saknas, lagrum and motivering are composed from the rows that hit.
@@ -40,7 +43,7 @@ def decide(
     """
     register = load_register()
     given = {**_asked(rules).inputs, **facts}
-    scope = _scope(register, profile, given, beslutsdatum, stodmanad)
+    scope = _scope(register, profile, given, beslutsdatum, stodmanad, lagdag or beslutsdatum)
     outcome = rules.evaluate(decision_id, scope)
     if outcome.diagnostics:
         _raise_fault(profile, decision_id, outcome.diagnostics, scope)
@@ -77,7 +80,12 @@ def _refuse_silence(rules: Rules, decision_id: str, outcome: Outcome) -> None:
 
 
 def _scope(
-    register: Register, profile: Profile, facts: Mapping[str, object], beslutsdatum: date, stodmanad: str
+    register: Register,
+    profile: Profile,
+    facts: Mapping[str, object],
+    beslutsdatum: date,
+    stodmanad: str,
+    lagdag: date,
 ) -> dict[str, Any]:
     faults, known = [], dict.fromkeys(register.fakta)
     for name, raw in facts.items():
@@ -97,9 +105,10 @@ def _scope(
         **known,
         "beslutsdatum": beslutsdatum,
         "stodmanad": stodmanad,
+        "lagdag": lagdag,
         "kommunprofil": profile.id,
         "param": profile.param_on(
-            beslutsdatum, stodmanad, handelsedatum if isinstance(handelsedatum, date) else None
+            beslutsdatum, stodmanad, handelsedatum if isinstance(handelsedatum, date) else None, lagdag
         ),
     }
 
@@ -111,7 +120,7 @@ def _age(born: object, day: date) -> int | None:
 
 
 def _days(scope: Mapping[str, Any]) -> dict[str, date]:
-    return clock_days(scope["beslutsdatum"], scope["stodmanad"], scope["handelsedatum"])
+    return clock_days(scope["lagdag"], scope["stodmanad"], scope["handelsedatum"])
 
 
 def _raise_fault(

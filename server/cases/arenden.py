@@ -13,8 +13,9 @@ from server.cases.house import House
 from server.cases.journal import entry, note_read
 from server.cases.picture import position_of
 from server.cases.uppgifter import MAX_PAGE, earlier_answers, shown_person
+from server.cases.versions import version_at
 from server.cases.views import ArendeView, Page, Sealed, place_in_list
-from server.store import arenden, logg, meddelanden, staff, uppgifter
+from server.store import arenden, flytt, logg, meddelanden, staff, uppgifter
 from server.store.rows import as_dict
 
 
@@ -69,6 +70,7 @@ def load_arende(house: House, actor: Actor, arende_id: str) -> ArendeView:
         waits = meddelanden.list_vantar(connection, arende_id)
         decided = arenden.list_beslut_of(connection, arende_id)
         letters = arenden.list_brev_of(connection, arende_id)
+        versions = flytt.list_versions(connection, arende_id)
         related = arenden.list_related(connection, scope, arende_id, row.fran_arende)
     note_read(house, actor, "las_arende", ting="arende", ting_id=arende_id, arende=arende_id)
     bundle = house.bundle(case.bundle, case.process)
@@ -77,13 +79,16 @@ def load_arende(house: House, actor: Actor, arende_id: str) -> ArendeView:
         row=as_dict(row),
         person=shown_person(person, row.person_namn),
         oppna_uppgifter=_dicts(open_rows),
-        handelser=_dicts(steps),
+        handelser=[
+            {**as_dict(step), "modeller": version_at(versions, case.bundle, step.nr)} for step in steps
+        ],
+        versioner=_dicts(versions),
         beslut=_dicts(decided),
         brev=_dicts(letters),
         position=position_of(bundle.spec, turn, steps),
         bevakningar=_dicts(watches),
         vantar=_dicts(waits),
-        tidigare=[earlier_answers(bundle.spec, answer) for answer in answers],
+        tidigare=[earlier_answers(house, versions, case, answer) for answer in answers],
         fakta=turn.data,
         relaterade=_dicts(related),
     )

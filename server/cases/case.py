@@ -48,6 +48,7 @@ class Case:
     status: str
     state: str = field(repr=False)
     mirror: Mirror = field(repr=False)
+    lagdag: date | None = None
 
     @classmethod
     def of_row(cls, row: Mapping[str, Any]) -> Case:

@@ -103,7 +103,7 @@ def _kvitto(
 ) -> dict[str, Any]:
     """Return what the decision stood on: facts, rule rows, versions, hashes. No names, no free text."""
     named = {name: value for name, value in row.items() if name not in {"protokoll", "motivering"}}
-    kvitto = {
+    kvitto: dict[str, Any] = {
         "beslut": named,
         "process": done.case.process,
         "modeller": done.bundle.version,
@@ -116,6 +116,8 @@ def _kvitto(
         ],
         "brev": None if letter is None else {"mall": effect.brev, "html_sha256": _sum(letter)},
     }
+    if done.case.lagdag is not None:
+        kvitto["lagdag"] = done.case.lagdag
     whole: dict[str, Any] = plain(kvitto)
     return {**whole, "sha256": digest(whole)}
 

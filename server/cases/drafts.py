@@ -11,7 +11,8 @@ from server.bundle import Bundle
 from server.cases.errors import UppgiftNotFound
 from server.cases.house import House
 from server.cases.journal import entry
-from server.forms import read_draft
+from server.cases.versions import form_of
+from server.forms import Form, Group, iter_fields, read_draft
 from server.store import arenden, logg, uppgifter
 from server.store.encoding import plain
 from server.store.rows import as_dict
@@ -30,7 +31,12 @@ def save_utkast(house: House, actor: Actor, uppgift_id: str, svar: Svar) -> date
         row = arenden.find_case_of_uppgift(connection, scope_of(actor), uppgift_id)
     if row is None:
         raise UppgiftNotFound
-    values = _known(house.bundle(row.bundle, row.process), row.u_formular, svar)
+    bundle = house.bundle(row.bundle, row.process)
+    values = _known(bundle, row.u_formular, svar)
+    if row.u_utkast is not None:  # what the form no longer asks for stays until the task is completed
+        form = bundle.form(row.u_formular) if row.u_formular else None
+        earlier = find_utkast(house, actor, uppgift_id) or {"varden": {}}
+        values = {**not_asked(form, earlier["varden"]), **values}
     with house.write() as connection:
         uppgifter.save_utkast(connection, uppgift_id, actor.id, row.id, now, values)
         if row.u_utkast is None:
@@ -57,11 +63,17 @@ def keep_answers(house: House, actor: Actor, uppgift_id: str, svar: Svar) -> Non
     if case is None:
         return
     bundle = house.bundle(case.bundle, case.process)
-    formular = row.u_formular if row else bundle.spec.box(closed.box, closed.process).form  # type: ignore[union-attr]
+    formular = row.u_formular if row else form_of(bundle, closed.process, closed.box)  # type: ignore[union-attr]
     values = _known(bundle, formular, svar)
     if values:
         with house.write() as connection:
             uppgifter.save_utkast(connection, uppgift_id, actor.id, case.id, house.now(), values)
+
+
+def not_asked(form: Form | None, values: Mapping[str, Any]) -> dict[str, Any]:
+    """Return what a draft says that its form does not ask for, since the ärende came to another version."""
+    asked = {part.key for part in iter_fields(form) if not isinstance(part, Group)} if form else set()
+    return {key: value for key, value in values.items() if key not in asked and value not in (None, "", [])}
 
 
 def _known(bundle: Bundle, formular: str | None, svar: Svar) -> dict[str, Any]:

@@ -8,13 +8,13 @@ from datetime import date, datetime, time
 from typing import Any, TypeVar
 from uuid import uuid4
 
-from server.cases.case import Mirror
+from server.cases.case import Case, Mirror
 from server.cases.effects import SendEffect, WakeEffect
 from server.cases.house import STOCKHOLM, day_of
 from server.cases.rules import grenar_in, lagrum_in, of_property, rules_of
 from server.cases.turning import Done
 from server.dmn import Hit
-from server.engine import OpenTask, Step, Timer, Waiting
+from server.engine import OpenTask, Step, Timer, Turn, Waiting
 from server.store.encoding import digest
 from server.store.turns import TurnRows
 
@@ -30,11 +30,7 @@ _NEWEST_FIRST = 10**15
 def rows_of(done: Done, staffed: Staffed) -> TurnRows:
     """Return everything that the turn writes, decisions and letters excepted."""
     case, turn = done.case, done.turn
-    mirror = Mirror(
-        uppgifter=tuple(task.id for task in turn.open),
-        timers=tuple((timer.task_id, timer.due_at.isoformat()) for timer in turn.timers),
-        waiting=tuple(wait.task_id for wait in turn.messages),
-    )
+    mirror = mirror_of(turn)
     answers = _answers(done)
     rows = TurnRows(
         arende=case.id,
@@ -52,15 +48,26 @@ def rows_of(done: Done, staffed: Staffed) -> TurnRows:
     )
     for task in turn.open:
         if task.id not in case.mirror.uppgifter:
-            _open(rows, done, task, staffed)
+            row, inbox = task_row(case, task, done.now, staffed)
+            rows.uppgift.append(row)
+            rows.inkorg += inbox
     known = set(case.mirror.timers)
     rows.bevakning += [
-        _timer(case.id, t) for t in turn.timers if (t.task_id, t.due_at.isoformat()) not in known
+        timer_row(case.id, t) for t in turn.timers if (t.task_id, t.due_at.isoformat()) not in known
     ]
     rows.bevakning += [_watch(case.id, effect) for effect in done.effects if isinstance(effect, WakeEffect)]
-    rows.vantar = [_wait(case.id, w) for w in turn.messages if w.task_id not in case.mirror.waiting]
+    rows.vantar = [wait_row(case.id, w) for w in turn.messages if w.task_id not in case.mirror.waiting]
     rows.utkorg = [_send(done, effect) for effect in done.effects if isinstance(effect, SendEffect)]
     return rows
+
+
+def mirror_of(turn: Turn) -> Mirror:
+    """Return the ids of the rows that mirror the state after a turn."""
+    return Mirror(
+        uppgifter=tuple(task.id for task in turn.open),
+        timers=tuple((timer.task_id, timer.due_at.isoformat()) for timer in turn.timers),
+        waiting=tuple(wait.task_id for wait in turn.messages),
+    )
 
 
 def _gone(before: Sequence[_T], after: Sequence[_T]) -> list[_T]:
@@ -126,32 +133,32 @@ def _step(done: Done, nr: int, step: Step, hits: Sequence[Hit]) -> dict[str, Any
     }
 
 
-def _open(rows: TurnRows, done: Done, task: OpenTask, staffed: Staffed) -> None:
-    case = done.case
+def task_row(
+    case: Case, task: OpenTask, now: datetime, staffed: Staffed
+) -> tuple[dict[str, Any], list[dict[str, Any]]]:
+    """Return the row of an open task, and its rows in the inbox, one per role."""
     roller = list(task.groups)
     due = None if task.due is None else day_of_due(task.due)
-    ordning = order_of(due, done.now)
-    enheter = {roll: _unit_of(done, task, roll, staffed) for roll in roller}
-    rows.uppgift.append(
-        {
-            "id": task.id,
-            "arende": case.id,
-            "process": task.process,
-            "box": task.box,
-            "namn": task.name or task.box,
-            "formular": task.form or None,
-            "roll": roller[0] if roller else "",
-            "roller": roller,
-            "enhet": enheter[roller[0]] if roller else "",
-            "delegationspunkt": of_property(task.properties, "delegationspunkt"),
-            "egenskaper": dict(task.properties),
-            "forfaller": due,
-            "skapad": done.now,
-            "ordning": ordning,
-            "tagen_av": None,
-        }
-    )
-    rows.inkorg += [
+    ordning = order_of(due, now)
+    enheter = {roll: _unit_of(case, task, roll, staffed) for roll in roller}
+    row = {
+        "id": task.id,
+        "arende": case.id,
+        "process": task.process,
+        "box": task.box,
+        "namn": task.name or task.box,
+        "formular": task.form or None,
+        "roll": roller[0] if roller else "",
+        "roller": roller,
+        "enhet": enheter[roller[0]] if roller else "",
+        "delegationspunkt": of_property(task.properties, "delegationspunkt"),
+        "egenskaper": dict(task.properties),
+        "forfaller": due,
+        "skapad": now,
+        "ordning": ordning,
+        "tagen_av": None,
+    }
+    inbox = [
         {
             "uppgift": task.id,
             "roll": roll,
@@ -161,14 +168,14 @@ def _open(rows: TurnRows, done: Done, task: OpenTask, staffed: Staffed) -> None:
         }
         for roll, enhet in enheter.items()
     ]
+    return row, inbox
 
 
-def _unit_of(done: Done, task: OpenTask, roll: str, staffed: Staffed) -> str:
+def _unit_of(case: Case, task: OpenTask, roll: str, staffed: Staffed) -> str:
     """Return the unit whose task it is; "" for the whole gren when nobody at the unit holds the role."""
     named = of_property(task.properties, "enhet")
     if named:
         return named
-    case = done.case
     return case.enhet if staffed(case.verksamhetsgren, case.enhet, roll) else ""
 
 
@@ -184,7 +191,8 @@ def day_of_due(due: date | datetime) -> date:
     return day_of(due) if isinstance(due, datetime) else due
 
 
-def _timer(arende: str, timer: Timer) -> dict[str, Any]:
+def timer_row(arende: str, timer: Timer) -> dict[str, Any]:
+    """Return the row of a moment that is waited for."""
     return {
         "id": timer.task_id,
         "arende": arende,
@@ -207,7 +215,8 @@ def _watch(arende: str, effect: WakeEffect) -> dict[str, Any]:
     }
 
 
-def _wait(arende: str, wait: Waiting) -> dict[str, Any]:
+def wait_row(arende: str, wait: Waiting) -> dict[str, Any]:
+    """Return the row of a message that is waited for."""
     return {"id": wait.task_id, "arende": arende, "box": wait.box, "namn": wait.name, "nyckel": wait.key}
 
 

@@ -124,7 +124,8 @@ class Turning:
     def _run(self, step: Callable[[TurnWorld], Turn]) -> Turn:
         """Run the engine once; keep its steps with their rule rows, and its effects."""
         day = day_of(self.now)
-        world = TurnWorld(self.bundle, self.profile, day, f"{day:%Y-%m}", self._find_ks)
+        month = f"{day:%Y-%m}"
+        world = TurnWorld(self.bundle, self.profile, day, month, self._find_ks, self.case.lagdag)
         turn = step(world)
         operations = iter(world.operation_hits)
         for taken in turn.steps:
@@ -183,6 +184,7 @@ class Turning:
             version=0,
             state="",
             mirror=type(parent.mirror)(),
+            lagdag=None,
         )
         turning = Turning(self.house, self.connection, case, self.actor, self.roll, self.now, self.depth + 1)
         return turning.start(effect.fakta)

@@ -9,13 +9,15 @@ from server import engine
 from server.access import Actor, require, scope_of
 from server.cases.acting import acting_role, form_data
 from server.cases.case import Case
+from server.cases.drafts import not_asked
 from server.cases.errors import UppgiftClosed, UppgiftNotFound, UppgiftTaken, WrongRole
 from server.cases.house import House, day_of
 from server.cases.journal import entry, note_read
 from server.cases.picture import position_of
+from server.cases.versions import bundle_at, form_of
 from server.cases.views import Page, UppgiftView, place_in_list
 from server.forms import Field, Form, iter_fields
-from server.store import arenden, logg, staff, uppgifter
+from server.store import arenden, flytt, logg, staff, uppgifter
 from server.store.connect import Connection
 from server.store.rows import as_dict
 from server.store.uppgifter import Filter
@@ -77,6 +79,7 @@ def load_uppgift(house: House, actor: Actor, uppgift_id: str) -> UppgiftView:
         steps = arenden.list_steg(connection, case.id)
         draft = uppgifter.find_utkast(connection, uppgift_id, actor.id)
         others = uppgifter.list_utkast_of_others(connection, uppgift_id, actor.id)
+        versions = flytt.list_versions(connection, case.id)
     note_read(house, actor, "las_uppgift", ting="uppgift", ting_id=uppgift_id, arende=case.id)
     bundle = house.bundle(case.bundle, case.process)
     turn = engine.peek(bundle.spec, case.state)
@@ -98,8 +101,9 @@ def load_uppgift(house: House, actor: Actor, uppgift_id: str) -> UppgiftView:
         form=form,
         arende=_arende(as_dict(found)),
         person=shown_person(person, row.person_namn),
-        tidigare=[earlier_answers(bundle.spec, answer) for answer in earlier],
+        tidigare=[earlier_answers(house, versions, case, answer) for answer in earlier],
         utkast=None if draft is None else as_dict(draft),
+        fragas_inte=not_asked(form, {} if draft is None else draft.varden),
         bedomning=bedomning if isinstance(bedomning, Mapping) else None,
         position=position_of(bundle.spec, turn, steps),
         prefill=_prefill(form, data, earlier),
@@ -122,11 +126,13 @@ def shown_person(person: Any, shown_name: str | None) -> dict[str, Any] | None:
     return values
 
 
-def earlier_answers(spec: engine.Spec, answer: Any) -> dict[str, Any]:
-    """Return earlier answers with the form that they were given in."""
+def earlier_answers(house: House, versions: Sequence[Any], case: Case, answer: Any) -> dict[str, Any]:
+    """Return earlier answers with the form that they were given in, and the version it is of."""
     values = as_dict(answer)
     values.pop("salt", None)
-    return {**values, "formular": spec.box(answer.box, answer.process).form}
+    bundle = bundle_at(house, versions, case, answer.nr)
+    form = form_of(bundle, answer.process, answer.box)
+    return {**values, "formular": form, "modeller": bundle.version}
 
 
 def _arende(row: Mapping[str, Any]) -> dict[str, Any]:

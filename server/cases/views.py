@@ -48,6 +48,7 @@ class UppgiftView:
     (of the ärende), tagen_av, tagen_av_namn, egenskaper, formular, may_complete.
     `tidigare`: earlier answers, oldest first: {process, box, namn, tid, av, formular, varden}.
     `utkast`: {sparat, varden} of this reader, or None.
+    `fragas_inte`: what that draft says that the form does not ask for since the ärende was moved.
     `prefill`: values by field key, from what the ärende already knows.
     `data`: what the engine gave the task, for FEEL in the form.
     """
@@ -62,6 +63,7 @@ class UppgiftView:
     position: Position
     prefill: Mapping[str, Any]
     data: Mapping[str, Any]
+    fragas_inte: Mapping[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -104,6 +106,7 @@ class ArendeView:
     `handelser`: {nr, tid, process, box, namn, slag, av, av_namn, roll, regler, grenar, lagrum, flode}.
     `path`: position with what has been passed. `bevakningar`: {orsak, due_at, slag, box}.
     `person`: {namn, personnummer, skyddad, ...}; the names are None where the reader may not see them.
+    `versioner`: {fran_nr, bundle, lagdag, tid} when it has been moved; each step says its own `modeller`.
     `relaterade`: {id, nummer, process, status} of the ärende it came from and those that came from it.
     """
 
@@ -119,6 +122,7 @@ class ArendeView:
     tidigare: Sequence[Row]
     fakta: Mapping[str, Any]
     relaterade: Sequence[Row] = ()
+    versioner: Sequence[Row] = ()
 
     @property
     def path(self) -> Position:

@@ -35,7 +35,6 @@ class TurnWorld:
     dag: date
     stodmanad: str
     find_ks: FindKsBeslut
-    lagdag: date | None = None
     effects: list[Effect] = field(default_factory=list)
     operation_hits: list[tuple[Hit, ...]] = field(default_factory=list)
 
@@ -48,7 +47,6 @@ class TurnWorld:
             data,
             beslutsdatum=_as_day(data.get("beslutsdatum"), self.dag),
             stodmanad=str(data.get("stodmanad") or self.stodmanad),
-            lagdag=self.lagdag,
         )
         return Decided(outcome.value, tuple(outcome.hits))
 
@@ -59,15 +57,11 @@ class TurnWorld:
             indata = operation.Indata(**inputs)
         except ValidationError as error:
             raise OperationRefused(kind, _first_fault(error)) from error
-        services = self.services()
+        services = TurnServices(self)
         utdata = operation.run(indata, services)
         self.operation_hits.append(tuple(services.hits))
         out: dict[str, Any] = utdata.model_dump()
         return out
-
-    def services(self) -> TurnServices:
-        """Return what one operation may do."""
-        return TurnServices(self)
 
 
 @dataclass

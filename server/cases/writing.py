@@ -71,6 +71,7 @@ def write_new(
         "version": 1,
         "oppnat": done.now,
         "andrat": done.now,
+        "lagdag": case.lagdag,
         "fran_arende": fran,
     }
     turns.add_arende(connection, row, rows)

@@ -113,13 +113,19 @@ class Profile:
     organisation: Organisation
 
     def param_on(
-        self, beslutsdatum: date, stodmanad: str, handelsedatum: date | None = None
+        self,
+        beslutsdatum: date,
+        stodmanad: str,
+        handelsedatum: date | None = None,
+        lagdag: date | None = None,
     ) -> dict[str, Any]:
         """Return each parameter's value on the day of its own clock, and `delegation` on beslutsdatum.
 
+        `lagdag` stands in for beslutsdatum where the law of another day applies, but never for who may decide.
+
         A parameter with no value yet is left out; a rule that uses it then fails, by name and day.
         """
-        days = clock_days(beslutsdatum, stodmanad, handelsedatum)
+        days = clock_days(lagdag or beslutsdatum, stodmanad, handelsedatum)
         values: dict[str, Any] = {}
         for name in self.varden:
             found = self._value(name, days[self.parametrar[name].klocka])

@@ -229,7 +229,9 @@ def list_svar(connection: Connection, arende_id: str) -> Sequence[AnyRow]:
     joined = svar.join(steg, (steg.c.arende == svar.c.arende) & (steg.c.svar == svar.c.id)).outerjoin(
         medarbetare, medarbetare.c.id == steg.c.av
     )
-    query = select(svar, steg.c.namn, steg.c.av, steg.c.svar_hash, medarbetare.c.namn.label("av_namn"))
+    query = select(
+        svar, steg.c.nr, steg.c.namn, steg.c.av, steg.c.svar_hash, medarbetare.c.namn.label("av_namn")
+    )
     ordered = query.select_from(joined).where(svar.c.arende == arende_id).order_by(steg.c.nr)
     return connection.execute(ordered).all()
 

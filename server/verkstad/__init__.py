@@ -1,4 +1,4 @@
 """The workshop: drafts of models, how they are tried and reviewed, and how they come to run."""
 
-JOB_MODULES: tuple[str, ...] = ()
+JOB_MODULES: tuple[str, ...] = ("server.verkstad.flyttjobb",)
 """Modules that have jobs (`@jobb`); imported when the first job is asked for."""

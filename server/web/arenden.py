@@ -39,6 +39,8 @@ HANDLINGAR = {
     "avvisa_meddelande": "Avvisade meddelande från någon som inte får veta av ärendet",
     "anmal_jav": "Anmälde jäv",
     "ange_person": "Angav vem ärendet gäller",
+    "flytta_arende": "Flyttade ärendet till en ny version",
+    "flytta_tillbaka": "Flyttade tillbaka ärendet till den tidigare versionen",
     "vacka": "Bevakad tid kom",
 }
 _GATEWAYS = {"exclusiveGateway", "parallelGateway", "eventBasedGateway"}

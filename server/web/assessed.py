@@ -50,7 +50,10 @@ def _assess(house: House, view: UppgiftView, decision: str) -> Mapping[str, Any]
     rules = bundle_of(house, view.arende).rules
     profile = house.profiles[view.arende["kommunprofil"]]
     try:
-        value = decide(rules, profile, decision, facts, beslutsdatum=day, stodmanad=stodmanad).value
+        lagdag = view.arende.get("lagdag")
+        value = decide(
+            rules, profile, decision, facts, beslutsdatum=day, stodmanad=stodmanad, lagdag=lagdag
+        ).value
     except LagrumError:
         return None
     return value if isinstance(value, Mapping) and "utfall" in value else None

@@ -63,9 +63,9 @@ def earlier_answers(
     house: House, arende: Mapping[str, Any], tidigare: Iterable[Mapping[str, Any]]
 ) -> list[dict[str, Any]]:
     """Return what each earlier step said, in the words of its form, newest first."""
-    bundle = bundle_of(house, arende)
     told = []
     for row in tidigare:
+        bundle = house.bundle(row.get("modeller") or arende["bundle"], arende["process"])
         form = bundle.form(row["formular"]) if row.get("formular") else None
         told.append({**row, "rader": _told(form, row.get("varden") or {})})
     return told[::-1]

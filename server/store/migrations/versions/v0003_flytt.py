@@ -89,9 +89,13 @@ def upgrade() -> None:
         sa.Column("nr", sa.BigInteger(), nullable=False),
         sa.Column("nytt_arende", sa.String(length=64), nullable=True),
         sa.Column("skal", sa.Text(), nullable=True),
-        sa.ForeignKeyConstraint(["felsokning"], ["felsokning.id"], name=op.f("fk_felsokning_arende_felsokning")),
+        sa.ForeignKeyConstraint(
+            ["felsokning"], ["felsokning.id"], name=op.f("fk_felsokning_arende_felsokning")
+        ),
         sa.ForeignKeyConstraint(["arende"], ["arende.id"], name=op.f("fk_felsokning_arende_arende")),
-        sa.ForeignKeyConstraint(["nytt_arende"], ["arende.id"], name=op.f("fk_felsokning_arende_nytt_arende")),
+        sa.ForeignKeyConstraint(
+            ["nytt_arende"], ["arende.id"], name=op.f("fk_felsokning_arende_nytt_arende")
+        ),
         sa.PrimaryKeyConstraint("felsokning", "arende", name=op.f("pk_felsokning_arende")),
     )
     op.create_index("ix_felsokning_arende_arende", "felsokning_arende", ["arende"], unique=False)
