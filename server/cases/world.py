@@ -35,6 +35,7 @@ class TurnWorld:
     dag: date
     stodmanad: str
     find_ks: FindKsBeslut
+    lagdag: date | None = None
     effects: list[Effect] = field(default_factory=list)
     operation_hits: list[tuple[Hit, ...]] = field(default_factory=list)
 
@@ -47,6 +48,7 @@ class TurnWorld:
             data,
             beslutsdatum=_as_day(data.get("beslutsdatum"), self.dag),
             stodmanad=str(data.get("stodmanad") or self.stodmanad),
+            lagdag=self.lagdag,
         )
         return Decided(outcome.value, tuple(outcome.hits))
 
@@ -57,11 +59,15 @@ class TurnWorld:
             indata = operation.Indata(**inputs)
         except ValidationError as error:
             raise OperationRefused(kind, _first_fault(error)) from error
-        services = TurnServices(self)
+        services = self.services()
         utdata = operation.run(indata, services)
         self.operation_hits.append(tuple(services.hits))
         out: dict[str, Any] = utdata.model_dump()
         return out
+
+    def services(self) -> TurnServices:
+        """Return what one operation may do."""
+        return TurnServices(self)
 
 
 @dataclass
