@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 from uuid import uuid4
 
@@ -13,32 +12,19 @@ from markupsafe import Markup
 from server import cases
 from server.access import may
 from server.cases import Completed, UppgiftView
-from server.errors import Conflict, FaltFel, InvalidInput, LagrumError, LegalStop, NotAllowed
-from server.forms import DynamicList, Field, Form, Static, change_rows, hidden_ids, iter_fields, to_pairs
+from server.errors import Conflict, InvalidInput, LagrumError, LegalStop, NotAllowed
+from server.forms import Form, change_rows, hidden_ids, to_pairs
 from server.web import position
-from server.web.assessed import assessment_beside
 from server.web.att_gora import back_to_list
-from server.web.conditions import Sheet, sheet_of
 from server.web.permission import permission
-from server.web.questions import questions_of, starting_values
+from server.web.questions import starting_values
 from server.web.session import actor, house, tell
+from server.web.task_page import Pairs, Shown, page_values
 from server.web.words import clock_time, role_name
 
 bp = Blueprint("arbetsuppgift", __name__)
 
-Pairs = list[tuple[str, str]]
 _LINK = Markup('<a class="anchor" href="{}">{}</a>')
-
-
-@dataclass(frozen=True)
-class Shown:
-    """How the form is shown this time: what it holds and what is said about it."""
-
-    pairs: Pairs
-    fel: tuple[FaltFel, ...] = ()
-    stop: LegalStop | None = None
-    sparat: str = ""
-    status: int = 200
 
 
 def posted_pairs() -> Pairs:
@@ -212,33 +198,15 @@ def _again(uppgift_id: str) -> str:
 
 
 def _page(view: UppgiftView, shown: Shown) -> ResponseReturnValue:
-    sheet = sheet_of(view.form) if view.form else Sheet("", frozenset())
-    fel = {one.falt: one.text for one in reversed(shown.fel)}
-    questions = (
-        questions_of(
-            view.form, shown.pairs, view.data, fel, sheet.ids, above=view.row["egenskaper"].get("lagrum", "")
-        )
-        if view.form
-        else ()
-    )
     page = render_template(
         "arbetsuppgift.html",
-        vy=view,
-        rad=view.row,
-        fragor=questions,
-        visat=shown,
-        villkor=sheet.css,
-        villkor_ids=sorted(sheet.ids),
-        server_villkor=bool(view.form and _needs_server(view.form, sheet)),
-        steg=position.steps_of(house(), view.arende, view.position),
-        tidigare=position.earlier_answers(house(), view.arende, view.tidigare),
+        **page_values(house(), view, shown),
         diagram=position.diagram_of(house(), view.arende, view.position),
         nyckel=uuid4().hex,
         har=control("har"),
         plats=control("plats"),
         jag=actor(),
         kan=_may_complete(view),
-        bedomning=assessment_beside(house(), view),
     )
     return page, shown.status
 
@@ -247,10 +215,3 @@ def _may_complete(view: UppgiftView) -> bool:
     """Tell whether the reader could complete the task now; others read it."""
     free = view.row["tagen_av"] in {None, actor().id}
     return free and bool(view.row["may_complete"]) and may(actor(), "uppgifter.slutfora")
-
-
-def _needs_server(form: Form, sheet: Sheet) -> bool:
-    """Tell whether some condition depends on answers here, and cannot be a style sheet."""
-    keys = {part.key for part in iter_fields(form) if isinstance(part, Field | DynamicList | Static)}
-    left = [part.hide for part in iter_fields(form) if part.hide and part.id not in sheet.ids]
-    return any(keys & set(condition.expression.names) for condition in left)

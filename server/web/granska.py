@@ -13,8 +13,6 @@ from server.errors import Conflict, InvalidInput, LegalStop, NotFound
 from server.forms import to_pairs
 from server.web import letter_frame, position
 from server.web.arbetsuppgift import (
-    Pairs,
-    Shown,
     after_completion,
     complete,
     conflict_page,
@@ -25,6 +23,7 @@ from server.web.arbetsuppgift import (
 )
 from server.web.permission import permission
 from server.web.session import actor, house
+from server.web.task_page import Pairs, Shown
 
 bp = Blueprint("granska", __name__)
 
