@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -113,8 +113,11 @@ class _Answers:
             case "number":
                 return int(field.limits.minimum or 0)
             case "radio" | "select":
-                return as_json(choices_of(field, self.data)[0].value)
+                return next(self._choices(field), None)
             case "checklist" | "taglist":
-                return [as_json(choices_of(field, self.data)[0].value)]
+                return list(self._choices(field))[:1]
             case _:
                 return None
+
+    def _choices(self, field: Field) -> Iterator[Any]:
+        return (as_json(choice.value) for choice in choices_of(field, self.data))

@@ -9,6 +9,7 @@ from typing import Any
 
 from gherkin.errors import CompositeParserException, ParserError
 from gherkin.parser import Parser
+from gherkin.parser_types import GherkinDocument
 from gherkin.pickles.compiler import Compiler
 
 from server.errors import ModelRejected
@@ -60,15 +61,47 @@ def read_feature(text: str, file: str) -> tuple[Scenario, ...]:
     Raises:
         ModelRejected: the text is not Gherkin; names file and line.
     """
+    document = _parsed(text, file)
+    places = _Places(document.get("feature", {}))
+    pickles = Compiler().compile({**document, "uri": file})
+    return tuple(_scenario(file, places, pickle) for pickle in pickles)
+
+
+@dataclass(frozen=True)
+class Outline:
+    """What a feature file holds besides its scenarios: its name, and the Bakgrund that they begin with."""
+
+    feature: str
+    background: tuple[Step, ...]
+
+
+def read_outline(text: str, file: str) -> Outline:
+    """Return the name and the Bakgrund of one feature file.
+
+    Raises:
+        ModelRejected: the text is not Gherkin; names file and line.
+    """
+    feature = _parsed(text, file).get("feature") or {}
+    steps = [
+        step for child in feature.get("children", ()) if "background" in child for step in _steps_of(child)
+    ]
+    return Outline(feature.get("name", ""), tuple(steps))
+
+
+def _steps_of(child: Mapping[str, Any]) -> Iterator[Step]:
+    for node in child["background"]["steps"]:
+        rows = _cells(node.get("dataTable"))
+        yield Step(node["keyword"].strip(), node["text"], node["location"]["line"], rows)
+
+
+def _parsed(text: str, file: str) -> GherkinDocument:
     try:
         document = Parser().parse(text)
     except CompositeParserException as wrong:
         raise _rejected(file, wrong.errors[0]) from None
     except ParserError as wrong:
         raise _rejected(file, wrong) from None
-    places = _Places(document.get("feature", {}))
-    pickles = Compiler().compile({**document, "uri": file})
-    return tuple(_scenario(file, places, pickle) for pickle in pickles)
+    return document
 
 
 def _rejected(file: str, wrong: ParserError) -> ModelRejected:
@@ -120,6 +153,9 @@ def _scenario(file: str, places: _Places, pickle: Mapping[str, Any]) -> Scenario
 
 def _step(places: _Places, step: Mapping[str, Any]) -> Step:
     node = step["astNodeIds"][0]
-    table = step.get("argument", {}).get("dataTable")
-    rows = tuple(tuple(cell["value"] for cell in row["cells"]) for row in table["rows"]) if table else None
+    rows = _cells(step.get("argument", {}).get("dataTable"))
     return Step(places.keywords[node], step["text"], places.lines[node], rows)
+
+
+def _cells(table: Mapping[str, Any] | None) -> Table | None:
+    return tuple(tuple(cell["value"] for cell in row["cells"]) for row in table["rows"]) if table else None

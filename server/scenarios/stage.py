@@ -51,7 +51,7 @@ class Stage:
     def with_library(self, library: Library) -> Stage:
         """Return the same stage with these models instead of those in the folder."""
         other = Stage(self.root, self.folder, self.profiles)
-        other.__dict__ |= {"library": library, "words": self.words, "_template": self._template}
+        other.__dict__ |= {"library": library, "words": self.words, "template": self.template}
         return other
 
     @cached_property
@@ -72,7 +72,8 @@ class Stage:
         return self.profiles[exempel]
 
     @cached_property
-    def _template(self) -> Path:
+    def template(self) -> Path:
+        """A database with all its tables and no rows; a copy is cheaper than the migrations."""
         path = self.folder / "mall.db"
         open_house(f"sqlite:///{path}", self.root, create=True).engine.dispose()
         return path
@@ -87,7 +88,7 @@ class Stage:
         path = self.folder / "lagrum.db"
         for left in self.folder.glob(f"{path.name}*"):
             left.unlink()
-        shutil.copyfile(self._template, path)
+        shutil.copyfile(self.template, path)
         try:
             yield House(self._engine, self.library, profiles, clock)
         finally:

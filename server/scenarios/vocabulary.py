@@ -25,6 +25,8 @@ ROLLER: Mapping[str, str] = {
     "granskaren": "granskare",
     "juristen": "jurist",
 }
+DEFINITE: Mapping[str, str] = {roll: word for word, roll in reversed(list(ROLLER.items()))}
+"""The roles as a sentence begins with them: socialsekreteraren, nämnden."""
 Perform = Callable[..., None]
 _ROLL = "|".join(sorted({*ROLLER, *ROLLER.values()}, key=len, reverse=True))
 _KINDS = {
