@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import secrets
+from collections.abc import Callable
 from datetime import timedelta
+from typing import Any, TypeVar
 
-from flask import Flask, Response, g, request
+from flask import Flask, Response, current_app, g, request
 from flask_wtf import CSRFProtect
 from werkzeug.exceptions import BadRequest
 
 MAX_REQUEST = 1_000_000  # bytes
+MAX_MODEL = 6_000_000  # a model of 5 MB, and what stands around it
+View = TypeVar("View", bound=Callable[..., Any])
 SIGNED_IN = timedelta(hours=12)
 csrf = CSRFProtect()
 
@@ -36,11 +40,25 @@ def init_app(app: Flask, *, demo: bool) -> None:
         WTF_CSRF_TIME_LIMIT=None,  # as long as the session: a form may stay open for a working day
         WTF_CSRF_SSL_STRICT=not demo,
     )
+    app.before_request(allow_models)
     app.before_request(refuse_null)
     csrf.init_app(app)
     app.after_request(add_headers)
     app.add_template_global(nonce, "nonce")
     app.add_template_global(allow_diagram, "csp_diagram")
+    app.add_template_global(allow_modeller, "csp_modeller")
+
+
+def takes_models(view: View) -> View:
+    """Mark a view that is sent whole models. Put it nearest the view; all others take 1 MB."""
+    view.max_request = MAX_MODEL  # type: ignore[attr-defined]
+    return view
+
+
+def allow_models() -> None:
+    """Let a model through to the views that take one, before anything reads the body."""
+    view = current_app.view_functions.get(request.endpoint or "")
+    request.max_content_length = getattr(view, "max_request", MAX_REQUEST)
 
 
 def refuse_null() -> None:
@@ -69,9 +87,17 @@ def allow_diagram() -> bool:
     return True
 
 
+def allow_modeller() -> str:
+    """Let the editors write style attributes and, with this nonce, style sheets; never scripts."""
+    g.modeller = True
+    return nonce()
+
+
 def policy() -> str:
     """Return the content security policy of a page."""
     style = f"style-src 'self' 'nonce-{g.nonce}'; " if "nonce" in g else ""
+    if "modeller" in g:
+        style += "style-src-attr 'unsafe-inline'; "
     return (
         f"default-src 'self'; img-src 'self' data:; {style}object-src 'none'; base-uri 'none'; "
         "form-action 'self'; frame-ancestors 'none'"

@@ -5,11 +5,9 @@ export { default as Modeler } from "camunda-bpmn-js/lib/camunda-cloud/Modeler";
 export { default as minimapModule } from "diagram-js-minimap";
 export { default as simulationModule } from "bpmn-js-token-simulation";
 export { default as modelerModdle } from "modeler-moddle/resources/modeler.json";
-export { BpmnPropertiesPanelModule, BpmnPropertiesProviderModule, useService } from "bpmn-js-properties-panel";
+export { default as VariableProvider } from "@bpmn-io/variable-resolver/lib/VariableProvider";
+export { useService } from "bpmn-js-properties-panel";
 export {
-  CheckboxEntry,
-  Group,
-  ListGroup,
   SelectEntry,
   TextAreaEntry,
   TextFieldEntry,
@@ -17,4 +15,5 @@ export {
   isTextAreaEntryEdited,
   isTextFieldEntryEdited,
 } from "@bpmn-io/properties-panel";
+export { h } from "@bpmn-io/properties-panel/preact";
 export { is, getBusinessObject } from "bpmn-js/lib/util/ModelUtil";

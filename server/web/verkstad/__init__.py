@@ -2,4 +2,6 @@
 
 from flask import Blueprint
 
-BLUEPRINTS: tuple[Blueprint, ...] = ()
+from server.web.verkstad import fil, jobb, krock, publicering, utkast
+
+BLUEPRINTS: tuple[Blueprint, ...] = (fil.bp, jobb.bp, krock.bp, publicering.bp, utkast.bp)
