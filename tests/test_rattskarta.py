@@ -25,6 +25,7 @@ from server.rattskarta import (
     Rattskarta,
     Sources,
     build,
+    command,
     load_keys,
     load_sources,
     select,
@@ -59,6 +60,12 @@ def malmo_day(sources: Sources, profiles: Mapping[str, Profile]) -> Day:
 @pytest.fixture(scope="module")
 def malmo(sources: Sources, profiles: Mapping[str, Profile]) -> Rattskarta:
     return build(sources, profiles["malmo"], TODAY)
+
+
+@pytest.fixture
+def read_once(sources: Sources, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let the command use what is read already."""
+    monkeypatch.setattr(command, "load_sources", lambda _root, *, prove: sources)
 
 
 def card(karta: Rattskarta, gren: str) -> Grenkort:
@@ -334,6 +341,7 @@ def test_a_branch_that_nothing_carries_is_shown_as_not_built(
     assert "ingen regel och ingen process bär grenen" in body(karta)
 
 
+@pytest.mark.usefixtures("read_once")
 def test_the_command_prints_one_branch_for_a_day_and_a_profile(capsys: pytest.CaptureFixture[str]) -> None:
     code = main(["rattskarta", "--gren", "r-28", "--profil", "goteborg", "--datum", "2026-11-22"])
     said = " ".join(capsys.readouterr().out.split())
@@ -344,6 +352,7 @@ def test_the_command_prints_one_branch_for_a_day_and_a_profile(capsys: pytest.Ca
     assert "(R-10)" not in said
 
 
+@pytest.mark.usefixtures("read_once")
 def test_the_command_writes_a_page_that_needs_nothing_else(tmp_path: Path) -> None:
     out = io.StringIO()
     file = tmp_path / "ut" / "karta.html"
@@ -355,6 +364,7 @@ def test_the_command_writes_a_page_that_needs_nothing_else(tmp_path: Path) -> No
 
 
 @pytest.mark.parametrize(("profil", "gren"), [("lund", ""), ("malmo", "R-999")])
+@pytest.mark.usefixtures("read_once")
 def test_a_profile_or_branch_that_is_not_there_is_refused(profil: str, gren: str) -> None:
     with pytest.raises(LagrumError):
         show(ROOT, io.StringIO(), profil=profil, dag=TODAY, choice=Choice(gren=gren), html=None, prova=False)

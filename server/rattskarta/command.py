@@ -59,7 +59,8 @@ def select(karta: Rattskarta, choice: Choice) -> Rattskarta:
         return karta
     kort = tuple(one for one in karta.kort if _fits(one, choice))
     disputed = {fraga.id for one in kort for fraga in one.fragor}
-    return replace(karta, kort=kort, fragor=tuple(one for one in karta.fragor if one.id in disputed))
+    fragor = tuple(one for one in karta.fragor if one.id in disputed)
+    return replace(karta, kort=kort, fragor=fragor, hel=False)
 
 
 def show(

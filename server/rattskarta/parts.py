@@ -127,7 +127,7 @@ class Grenkort:
 
 @dataclass(frozen=True)
 class Rattskarta:
-    """The law as Lagrum applies it, for one profile on one day."""
+    """The law as Lagrum applies it, for one profile on one day. `hel` unless some branches were chosen."""
 
     profil: str
     dag: date
@@ -137,6 +137,7 @@ class Rattskarta:
     kallor: tuple[tuple[str, str], ...]
     sakerhet: tuple[tuple[str, str], ...]
     provad: bool
+    hel: bool = True
 
     @property
     def avsnitt(self) -> dict[str, tuple[str, tuple[Grenkort, ...]]]:
