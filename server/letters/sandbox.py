@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, NoReturn
 
-from jinja2 import DictLoader, StrictUndefined, nodes, pass_context
+from jinja2 import DictLoader, StrictUndefined, Undefined, nodes, pass_context
 from jinja2.exceptions import SecurityError
 from jinja2.runtime import BlockReference, Context
 from jinja2.sandbox import ImmutableSandboxedEnvironment
@@ -54,7 +54,9 @@ class Sandbox(ImmutableSandboxedEnvironment):
             **{name: self.filters[name] for name in _BUILT_IN},
             **FILTERS,
         }
-        charged: dict[str, Callable[..., Any]] = {name: self._charged(one) for name, one in allowed.items()}
+        charged: dict[str, Callable[..., Any]] = {
+            name: self._charged(name, one) for name, one in allowed.items()
+        }
         self.filters = charged | {_TURNS: self._turn, _BLOCK: self._enter, _READ: self._read}
 
     def is_safe_callable(self, obj: Any) -> bool:
@@ -91,11 +93,13 @@ class Sandbox(ImmutableSandboxedEnvironment):
         for test in list(tree.find_all(nodes.Test)):
             test.args = [_charge(one, _READ) for one in test.args]
 
-    def _charged(self, one: Callable[..., Any]) -> Callable[..., Any]:
+    def _charged(self, name: str, one: Callable[..., Any]) -> Callable[..., Any]:
         """Return the filter, at the price of what goes in and what comes out."""
 
         def charged(*values: Any, **named: Any) -> Any:
             for value in (*values, *named.values()):
+                if isinstance(value, Undefined) and name != "default":
+                    str(value)  # says which name is missing
                 self.budget.read(value)
             return self.budget.read(one(*values, **named))
 

@@ -5,3 +5,8 @@ export { default as Modeler } from "dmn-js/lib/Modeler";
 export { default as modelerModdle } from "modeler-moddle/resources/dmn-modeler.json";
 export { default as zeebeModdle } from "zeebe-dmn-moddle/resources/zeebe.json";
 export { is, getBusinessObject } from "dmn-js-shared/lib/util/ModelUtil";
+// What our own columns of a decision table are built of.
+export { Component, createComponentVNode, createVNode } from "inferno";
+export { default as EditableComponent } from "dmn-js-shared/lib/components/EditableComponent";
+export { Cell } from "table-js/lib/components";
+export { default as CommandInterceptor } from "diagram-js/lib/command/CommandInterceptor";

@@ -2,6 +2,24 @@
 
 from flask import Blueprint
 
-from server.web.verkstad import fil, jobb, krock, publicering, utkast
+from server.web.verkstad import (
+    brev,
+    fil,
+    formular,
+    jobb,
+    krock,
+    ord,
+    publicering,
+    utkast,
+)
 
-BLUEPRINTS: tuple[Blueprint, ...] = (fil.bp, jobb.bp, krock.bp, publicering.bp, utkast.bp)
+BLUEPRINTS: tuple[Blueprint, ...] = (
+    utkast.bp,
+    publicering.bp,
+    fil.bp,
+    krock.bp,
+    jobb.bp,
+    brev.bp,
+    formular.bp,
+    ord.bp,
+)
