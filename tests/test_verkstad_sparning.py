@@ -15,7 +15,7 @@ from server.verkstad.errors import (
     SparningNotFound,
     TooLarge,
 )
-from server.verkstad.publiceringar import insert_publicering, latest_nr, published_tree
+from server.verkstad.publiceringar import published_tree
 from tests.verkstad_house import BPMN, DMN, FORM, Workshop
 
 
@@ -192,13 +192,7 @@ def test_everybody_who_saved_is_an_author(workshop: Workshop) -> None:
 
 
 def publish(workshop: Workshop, changes: dict[str, bytes | None]) -> None:
-    """Publish the present tree with changes, past the gate."""
-    house = workshop.house
-    tree = trad.changed(published_tree(house), changes)
-    with house.write() as connection:
-        after = latest_nr(house) or 0
-        insert_publicering(house, connection, workshop.gustav, tree, kalla="mapp", titel="Ny", after=after)
-    house.following.forget()
+    workshop.publish_past_the_gate(changes)
 
 
 def test_a_newer_base_comes_under_the_drafts_changes(workshop: Workshop) -> None:

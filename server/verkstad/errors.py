@@ -101,3 +101,18 @@ class ForslagChanged(Conflict):
 
     def __init__(self) -> None:
         super().__init__("Någon annan ändrade utkastet samtidigt. Läs om sidan och försök igen.")
+
+
+class EmptyForslag(Conflict):
+    """The draft is as its base."""
+
+    def __init__(self) -> None:
+        super().__init__("Utkastet ändrar ingenting. Ändra något först.")
+
+
+class GateClosed(Conflict):
+    """What stands in the way of publishing."""
+
+    def __init__(self, hinder: Sequence[str]) -> None:
+        self.hinder = tuple(hinder)
+        super().__init__(f"Utkastet går inte att publicera än. {' '.join(hinder)}")
