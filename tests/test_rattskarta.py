@@ -209,7 +209,7 @@ def test_a_paragraph_has_the_number_of_the_day(
 
 def test_what_holds_changes_on_its_days(sources: Sources, profiles: Mapping[str, Profile]) -> None:
     def held(day: date) -> str:
-        return " ".join(text for text, _ in build(sources, profiles["malmo"], day).tid)
+        return " ".join(one.text for one in build(sources, profiles["malmo"], day).tid)
 
     assert "inte i kraft" in held(date(2026, 6, 30))
     assert "får förbereda" in held(date(2026, 7, 1))

@@ -36,6 +36,16 @@ def test_a_branch_is_shown_for_the_chosen_municipality_and_day(eva: FlaskClient)
     assert page.count('class="rk-kort"') == 1
 
 
+def test_what_is_contested_has_a_page_of_its_own(eva: FlaskClient) -> None:
+    page = eva.get("/rattskarta?visa=omtvistat").text
+    assert page.count('class="rk-tvist"') == 21
+    assert 'class="rk-kort"' not in page
+
+
+def test_a_section_says_what_held_on_the_day(eva: FlaskClient) -> None:
+    assert "Aktivitetskravet är inte i kraft." in eva.get("/rattskarta?gren=R-41&datum=2026-06-30").text
+
+
 def test_a_search_without_hits_says_so(eva: FlaskClient) -> None:
     answer = eva.get("/rattskarta?sok=finnsintesomord")
     assert answer.status_code == 200

@@ -14,7 +14,7 @@ from server.coverage.exceptions import Undantag
 from server.profile import Profile
 from server.rattskarta.day import Day
 from server.rattskarta.keys import Keys, Post
-from server.rattskarta.parts import Delegat, Fraga, Grenkort, Parametervarde, Rad, Rattskarta, Steg
+from server.rattskarta.parts import Delegat, Fraga, Gallande, Grenkort, Parametervarde, Rad, Rattskarta, Steg
 from server.rattskarta.plain import upper_first
 from server.rattskarta.rows import Carriers
 from server.scenarios import Scenario
@@ -67,7 +67,7 @@ class _Builder:
             dag=day,
             kort=tuple(map(self._card, self.keys.register.values())),
             fragor=tuple(self._fragor.values()),
-            tid=tuple((one.text, lasnyckel.sakerhet[one.sakerhet]) for one in times),
+            tid=tuple(Gallande(one.text, lasnyckel.sakerhet[one.sakerhet], one.avsnitt) for one in times),
             kallor=tuple(lasnyckel.kallor.items()),
             sakerhet=tuple(lasnyckel.sakerhet.items()),
             provad=self.sources.bevis is not None,
@@ -125,8 +125,14 @@ class _Builder:
         for one in self.profile.delegation_on(self.day.day):
             named = re.search(rf"(?<![\d.]){re.escape(one.punkt)}(?!\d)", texts)
             if named or one.punkt in points or one.slag in points:
-                chefer = " eller ".join(map(self.day.role, one.chef))
-                yield Delegat(one.punkt, one.text, upper_first(self.day.role(one.roll)), chefer, one.exempel)
+                yield Delegat(
+                    punkt=one.punkt,
+                    text=one.text,
+                    roll=upper_first(self.day.role(one.roll)),
+                    chefer=" eller ".join(map(self.day.role, one.chef)),
+                    kalla=self.plain.text(one.kalla),
+                    exempel=one.exempel,
+                )
 
     @cached_property
     def _tagged(self) -> Mapping[str, list[Scenario]]:

@@ -54,6 +54,7 @@ class Tid(Closed):
     galler_till: date = date.max
     text: str
     sakerhet: Literal["V", "S", "G", "T", "U"]
+    avsnitt: str = ""
 
 
 class Lasnyckel(Closed):

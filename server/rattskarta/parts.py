@@ -80,6 +80,7 @@ class Delegat:
     text: str
     roll: str
     chefer: str
+    kalla: str
     exempel: bool
 
 
@@ -126,6 +127,15 @@ class Grenkort:
 
 
 @dataclass(frozen=True)
+class Gallande:
+    """What holds on the day, how sure it is, and the section that it is about ("" for all)."""
+
+    text: str
+    sakerhet: str
+    avsnitt: str
+
+
+@dataclass(frozen=True)
 class Rattskarta:
     """The law as Lagrum applies it, for one profile on one day. `hel` unless some branches were chosen."""
 
@@ -133,7 +143,7 @@ class Rattskarta:
     dag: date
     kort: tuple[Grenkort, ...]
     fragor: tuple[Fraga, ...]
-    tid: tuple[tuple[str, str], ...]
+    tid: tuple[Gallande, ...]
     kallor: tuple[tuple[str, str], ...]
     sakerhet: tuple[tuple[str, str], ...]
     provad: bool

@@ -14,14 +14,18 @@ def lines_of(karta: Rattskarta) -> Iterator[str]:
     """Yield the whole, section by section."""
     yield f"Rättskartan för {karta.profil} den {karta.dag}"
     yield "=" * _WIDTH
-    for text, certainty in karta.tid:
-        yield from _wrapped("Gäller den dagen", f"{text} ({certainty})")
+    for one in karta.tid:
+        yield from _wrapped("Gäller den dagen", f"{one.text} ({one.sakerhet})")
     yield from _wrapped("Scenarier", proof_words(karta))
     for avsnitt, (rubrik, cards) in karta.avsnitt.items():
         yield from ("", f"{rubrik} ({avsnitt})", "-" * _WIDTH)
         for kort in cards:
             yield ""
             yield from _card(kort)
+    if karta.hel:
+        yield from ("", "Det som är omtvistat eller osäkert", "-" * _WIDTH)
+        for fraga in karta.fragor:
+            yield from _question(fraga)
 
 
 def proof_words(karta: Rattskarta) -> str:
@@ -57,9 +61,9 @@ def _card(kort: Grenkort) -> Iterator[str]:
     yield from _wrapped("Lagrum i reglerna", "; ".join(kort.lagrum))
     yield from _wrapped("Säkerhet", "; ".join(kort.sakerhet) or "anges inte i rättskartan")
     for delegat in kort.delegater:
-        exempel = " (exempel)" if delegat.exempel else ""
+        exempel = " (påhittat exempel)" if delegat.exempel else f" ({delegat.kalla})"
         chef = f"; om hen inte är i tjänst {delegat.chefer}" if delegat.chefer else ""
-        yield from _wrapped("Delegation", f"{delegat.punkt} {delegat.text}{exempel}: {delegat.roll}{chef}")
+        yield from _wrapped("Delegation", f"{delegat.punkt} {delegat.text}: {delegat.roll}{chef}{exempel}")
     for fraga in kort.fragor:
         yield from _question(fraga)
     yield from _listed("Parametrar", [_parameter(one) for one in kort.parametrar])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -36,12 +37,14 @@ def visa() -> tuple[str, int]:
     choice = Choice(asked["lagrum"], asked["gren"], asked["avsnitt"], asked["sok"])
     chosen = karta is not None and (choice != Choice() or asked["visa"] == "alla")
     shown = select(karta, choice) if karta is not None and chosen else None
+    if karta is not None and asked["visa"] == "omtvistat":
+        shown = replace(karta, kort=())
     page = render_template(
         "rattskarta.html",
         valt=asked,
         karta=karta,
         visad=shown,
-        kropp=body(shown, steg_url=_step_url) if shown is not None and shown.kort else None,
+        kropp=body(shown, steg_url=_step_url) if shown is not None and _holds(shown) else None,
         profiler=[(one.id, one.namn) for one in house().profiles.values()],
         fel=faults,
         felen={one.falt: one.text for one in faults},
@@ -76,6 +79,11 @@ def diagram(process: str) -> str:
         gren=gren if gren in known else "",
         grennamn=known.get(gren, ""),
     )
+
+
+def _holds(karta: Rattskarta) -> bool:
+    """Tell whether there is anything to show: branches, or all that is contested."""
+    return bool(karta.kort) or karta.hel
 
 
 _ASKED = ("kommun", "datum", "sok", "avsnitt", "lagrum", "gren", "visa")
