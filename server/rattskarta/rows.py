@@ -13,6 +13,7 @@ from server.dmn.table import Rule
 from server.engine import Box, Flow
 from server.rattskarta.day import Day
 from server.rattskarta.parts import Rad, Steg, Villkor
+from server.rattskarta.plain import upper_first
 
 _OF_PARAMETER = re.compile(r"param\.(\w+)")
 _KINDS = {
@@ -64,7 +65,7 @@ class Carriers:
             id=rule.id,
             villkor=tuple(self._condition(table, rule, at) for at, _ in rule.tests),
             verkan=effects.get(effect, ""),
-            foljd=", ".join(one for one in said if one),
+            foljd=_sentence(", ".join(one for one in said if one), after=effect in effects),
             motivering=self.day.filled(rule.annotations.get("motivering") or ""),
             lagrum=self.day.lagrum(lagrum_in(rule.annotations.get("lagrum"))),
             parametrar=frozenset(_parameters_in(table, rule)),
@@ -107,6 +108,11 @@ class Carriers:
     def _names(self) -> Mapping[str, str]:
         bundles = self.catalogue.library.bundles.values()
         return {process: name for bundle in bundles for process, name in bundle.spec.names.items()}
+
+
+def _sentence(text: str, *, after: bool) -> str:
+    """Return a result as it stands in a line: with a capital unless it comes after the effect."""
+    return text if after else upper_first(text)
 
 
 def _parameters_in(table: Table, rule: Rule) -> Iterator[str]:

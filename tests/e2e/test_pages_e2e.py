@@ -72,6 +72,9 @@ PLAIN = {
     "ks-beslut": "/ks-beslut",
     "provbedomning": "/provbedomning",
     "provbedomning-fraga": "/provbedomning/anvisning",
+    "rattskarta": "/rattskarta",
+    "rattskarta-gren": "/rattskarta?gren=R-18",
+    "rattskarta-process": "/rattskarta/process/anvisningsbeslut?gren=R-18",
 }
 
 
