@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 from pathlib import Path
 
@@ -23,7 +23,6 @@ FORM = "forms/anvisning/hamta_af_uppgift.form"
 BREV = "processes/anvisning/brev/anvisning.html"
 MALMO = "processes/kommuner/malmo.toml"
 FEATURE = "features/anvisning/det_som_saknas.feature"
-ROW = "anvisning_utfall_02"
 
 
 @cache
@@ -95,84 +94,107 @@ def test_a_new_file_and_a_removed_one_are_told_with_what_stands_in_them(path: st
 
 # ---------------------------------------------------------------- rules
 
+RULES = "processes/prov/ratt.dmn"
+ROWS = (
+    ("ratt_1", "&lt; 18", "-", "sparrat", "12 kap. 4 § SoL"),
+    ("ratt_2", "&gt;= 18", "true", "utred", "12 kap. 4 § SoL"),
+    ("ratt_3", "&gt;= 65", "false", "tillatet", "12 kap. 1 § SoL"),
+    ("ratt_4", "null", "-", "utred", "5 § FL"),
+)
+
+
+def table(
+    *rows: tuple[str, ...], policy: str = "UNIQUE", column: str = "", cells: Sequence[str] = ()
+) -> bytes:
+    """Return a table with these rows; `column` is one more condition, with its cells."""
+    inputs = [("alder", "Ålder", "alder"), ("oklart", "Är något oklart?", "lage.oklart")]
+    if column:
+        inputs.append(("ny", column, column.lower()))
+    head = "".join(
+        f'<input id="in_{key}" label="{label}"><inputExpression><text>{text}</text></inputExpression></input>'
+        for key, label, text in inputs
+    )
+    body = ""
+    for at, (row, *tests, result, lagrum) in enumerate(rows):
+        own = [*tests, cells[at]] if column else tests
+        body += f'<rule id="{row}">'
+        body += "".join(f"<inputEntry><text>{test}</text></inputEntry>" for test in own)
+        body += f'<outputEntry><text>"{result}"</text></outputEntry>'
+        body += f"<annotationEntry><text>{lagrum}</text></annotationEntry></rule>"
+    return (
+        '<definitions xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/" id="m" name="Rätt" namespace="x">'
+        '<decision id="ratt" name="Får det beslutas?">'
+        f'<decisionTable id="t" hitPolicy="{policy}">{head}<output id="ut" name="utfall"/>'
+        f'<annotation name="lagrum"/>{body}</decisionTable></decision></definitions>'
+    ).encode()
+
+
+def against(new: bytes) -> FilSkillnad:
+    """Return how a table differs from the one with all four rows."""
+    register = "processes/gemensamt/fakta.toml"
+    old = {RULES: table(*ROWS), register: tree()[register]}
+    (fil,) = diff_trees(old, {**old, RULES: new}).filer
+    return fil
+
 
 def test_a_changed_condition_is_said_with_rule_row_and_values() -> None:
-    cell = f'<inputEntry id="{ROW}_in2">\n          <text>true</text>'
-    changed = only(edited(DMN, (cell, cell.replace("true", "false"))))
-    assert changed.plats == ("anvisning_utfall", ROW)
-    assert changed.ord == (
-        (
-            "Regeln ”Får anvisningen beslutas nu?”, rad 2: villkoret ”Är något oklart?” "
-            "ändras från ”ja” till ”nej”."
-        ),
-    )
+    changed = only(against(table(ROWS[0], ("ratt_2", "&gt;= 20", *ROWS[1][2:]), *ROWS[2:])))
+    assert changed.plats == ("ratt", "ratt_2")
+    said = "Regeln ”Får det beslutas?”, rad 2: villkoret ”Ålder” ändras från ”minst 18” till ”minst 20”."
+    assert changed.ord == (said,)
+    assert changed.lagrum == ("12 kap. 4 § SoL",)
     assert changed.regel
 
 
 def test_a_row_carries_the_paragraphs_it_had_and_has() -> None:
-    changed = only(edited(DMN, ("12 kap. 4 § SoL</text>", "12 kap. 5 § SoL</text>")))
-    assert changed.lagrum == ("12 kap. 1 § SoL", "12 kap. 5 § SoL", "12 kap. 4 § SoL")
-
-
-def _row(text: str, row: str) -> str:
-    start = text.index(f'<rule id="{row}">')
-    return text[start : text.index("</rule>", start) + len("</rule>")]
+    changed = only(against(table(ROWS[0], (*ROWS[1][:4], "12 kap. 5 § SoL"), *ROWS[2:])))
+    assert changed.lagrum == ("12 kap. 5 § SoL", "12 kap. 4 § SoL")
 
 
 def test_a_row_is_removed_and_another_added() -> None:
-    row = _row(tree()[DMN].decode(), ROW)
-    new = row.replace("_02", "_ny").replace("true", "null").replace("utred", "sparrat")
-    both = edited(DMN, (row, new)).andringar
-    assert {one.slag for one in both} == {NYTT, BORTTAGET}
-    removed = only(edited(DMN, (row, "")))
+    removed = only(against(table(ROWS[0], *ROWS[2:])))
     assert removed.slag == BORTTAGET
-    assert "rad 2, tas bort: när Stoppas anvisningen?: nej; Är något oklart?: ja" in removed.ord[0]
+    assert "rad 2, tas bort: när Ålder: minst 18; Är något oklart?: ja blir" in removed.ord[0]
+    added = only(against(table(*ROWS, ("ratt_5", "-", "-", "utred", "6 § FL"))))
+    assert (added.slag, added.lagrum) == (NYTT, ("6 § FL",))
+    assert "rad 5, är ny: i alla fall blir resultatet utfall: behöver utredas" in added.ord[0]
 
 
 def test_a_moved_row_is_moved_and_nothing_else() -> None:
-    text = tree()[DMN].decode()
-    second, third = _row(text, ROW), _row(text, "anvisning_utfall_03")
-    fil = edited(DMN, (second, "PLATS"), (third, second), ("PLATS", third))
-    changed = only(fil)
-    assert changed.slag == FLYTTAT
-    assert "Ordningen påverkar inte" in changed.ord[0]
+    fil = against(table(ROWS[0], ROWS[2], ROWS[1], ROWS[3]))
+    assert only(fil).slag == FLYTTAT
+    assert "Ordningen påverkar inte" in only(fil).ord[0]
     assert [rad.flyttad for rad in fil.tabeller[0].rader].count(True) == 1
 
 
+def test_the_order_matters_when_the_first_row_decides() -> None:
+    both = [table(*rows, policy="FIRST") for rows in (ROWS, ROWS[::-1])]
+    (fil,) = diff_trees({RULES: both[0]}, {RULES: both[1]}).filer
+    assert len(fil.andringar) == 3
+    assert not any("Ordningen" in text for one in fil.andringar for text in one.ord)
+
+
 def test_new_ids_on_all_rows_are_not_taken_for_new_rows() -> None:
-    text = tree()[DMN].decode()
-    pairs = [(f'<rule id="anvisning_utfall_0{n}">', f'<rule id="Rule_{n}">') for n in range(1, 5)]
-    fil = edited(DMN, *pairs)
-    assert {one.slag for one in fil.andringar} == {ANDRAT}
-    assert len(fil.andringar) == 4
+    fil = against(table(*((f"Rule_{row[0]}", *row[1:]) for row in ROWS)))
+    assert [one.slag for one in fil.andringar] == [ANDRAT] * 4
     assert "radens id ändras" in fil.andringar[0].ord[0]
-    assert text  # the rows themselves are as they were
 
 
 def test_a_column_that_is_added_shows_in_the_table() -> None:
-    text = tree()[DMN].decode()
-    start = text.index('<input id="anvisning_utfall_in2"')
-    column = text[start : text.index("</input>", start) + len("</input>")]
-    new = (
-        column.replace("_in2", "_ny")
-        .replace("Är något oklart?", "Ålder")
-        .replace("anvisning_lage.oklart", "alder")
-    )
-    pairs = [(column, column + new)]
-    for n in range(1, 5):
-        row = f'<inputEntry id="anvisning_utfall_0{n}_in3">'
-        cell = "&gt;= 18" if n == 2 else "-"
-        pairs.append(
-            (row, f'<inputEntry id="anvisning_utfall_0{n}_ny"><text>{cell}</text></inputEntry>{row}')
-        )
-    fil = edited(DMN, *pairs)
+    fil = against(table(*ROWS, column="Manader", cells=["-", "&gt;= 3", "-", "-"]))
     said = [text for one in fil.andringar for text in one.ord]
-    assert "Regeln ”Får anvisningen beslutas nu?”: Nytt villkor ”Ålder” (uttrycket alder)." in said
-    assert any(
-        "rad 2: villkoret ”Ålder” ändras från ”spelar ingen roll” till ”minst 18”" in one for one in said
-    )
+    title = "Regeln ”Får det beslutas?”"
+    assert said == [
+        f"{title}: Nytt villkor ”Manader” (uttrycket manader).",
+        f"{title}, rad 2: villkoret ”Manader” ändras från ”spelar ingen roll” till ”minst 3”.",
+    ]
     assert [one.slag for one in fil.tabeller[0].kolumner].count(NYTT) == 1
-    assert len(fil.andringar) == 2
+
+
+def test_another_hit_policy_concerns_every_paragraph_of_the_table() -> None:
+    changed = only(against(table(*ROWS, policy="COLLECT")))
+    assert changed.ord == ("Regeln ”Får det beslutas?”: träffregeln ändras från ”UNIQUE” till ”COLLECT”.",)
+    assert set(changed.lagrum) == {"12 kap. 4 § SoL", "12 kap. 1 § SoL", "5 § FL"}
 
 
 @pytest.mark.parametrize(
@@ -190,6 +212,7 @@ def test_a_column_that_is_added_shows_in_the_table() -> None:
         ('"a, b"', "a, b"),
         ("count(x) > 3", "count(x) > 3"),
         ("0.5", "0,5"),
+        ("null, <= beslutsdatum", "okänt eller ≤ beslutsdatum"),
     ],
 )
 def test_feel_in_words(feel: str, words: str) -> None:

@@ -10,6 +10,8 @@ from server.verkstad.skillnad.model import ANDRAT, BORTTAGET, NYTT, Andring, Del
 from server.verkstad.skillnad.text import passages
 
 _MOST = 40
+_VALUE = re.compile(r"\{\{\s*([\w.]+)[^{}]*\}\}")
+_CODE = re.compile(r"\{%[^{}]*%\}")
 _TAG = re.compile(r"<[^<>]*>")
 _LAGRUM = re.compile(r"(?:\d+ kap\. )?\d+(?: [a-z])? §(?: \w+ stycket)?(?: [A-ZÅÄÖ]\w*)?")
 
@@ -39,8 +41,14 @@ class BrevSkillnad:
 
 def _without_tags(before: str, after: str) -> tuple[str, str]:
     """Return the passages as they are read, unless it is the markup that differs."""
-    plain = " ".join(_TAG.sub(" ", before).split()), " ".join(_TAG.sub(" ", after).split())
+    plain = _as_read(before), _as_read(after)
     return plain if plain[0] != plain[1] else (before, after)
+
+
+def _as_read(text: str) -> str:
+    """Return the text without markup, each value that is filled in named in brackets."""
+    named = _VALUE.sub(lambda found: f"[{found[1].rpartition('.')[2].replace('_', ' ')}]", text)
+    return " ".join(_CODE.sub(" ", _TAG.sub(" ", named)).split())
 
 
 def _told(title: str, before: str, after: str) -> str:

@@ -24,6 +24,8 @@ _FIXED = {
     "null": "okänt",
     "not(null)": "känt",
 }
+_NAME = re.compile(r"[^\W\d][\w.]*")
+_SIGNS = {">=": "≥", "<=": "≤", ">": ">", "<": "<"}
 _NOT_SAID = {"true": "nej eller okänt", "false": "ja eller okänt", "null": "känt"}
 _NUMBER = re.compile(r"-?\d+(\.\d+)?")
 
@@ -46,6 +48,8 @@ def _simple(said: str, values: Mapping[str, str]) -> str:
 
 def _test(said: str, values: Mapping[str, str]) -> str:
     compared = _TEST.fullmatch(said)
+    if compared and _NAME.fullmatch(compared[2].strip()):
+        return f"{_SIGNS[compared[1]]} {compared[2].strip()}"
     if compared:
         limit = _value(compared[2], values)
         words = _OF_DAYS if _DAY.fullmatch(compared[2].strip()) else _COMPARED

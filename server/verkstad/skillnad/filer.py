@@ -26,6 +26,7 @@ SORTER: Mapping[str, tuple[str, str]] = {
     "toml": ("parametrar", "Parametrar och register"),
     "json": ("parametrar", "Parametrar och register"),
 }
+_OWN_NAME = re.compile(rb"^namn = \"([^\"]+)\"", re.MULTILINE)
 _WHAT = {"process": "Processen", "regel": "Regelfilen", "formular": "Formuläret", "brev": "Brevet"}
 _NAMED = re.compile(rb"<(?:\w+:)?(?:process|participant|definitions)\b[^>]*?\bname=\"([^\"]+)\"")
 _Read = tuple[tuple[Andring, ...], tuple[str, ...], tuple[TabellVy, ...]]
@@ -117,6 +118,9 @@ def _name(path: str, content: bytes, words: Ordbok) -> str:
     stem = PurePosixPath(path).stem
     if path.endswith(".form"):
         return words.formular(stem)
+    if path.endswith(".toml"):
+        named = _OWN_NAME.search(content[:20_000])
+        return named[1].decode("utf-8", "replace") if named else stem.replace("_", " ")
     if path.endswith((".bpmn", ".dmn")):
         found = _NAMED.search(content[:20_000])
         if found:

@@ -58,7 +58,11 @@ class Ordbok:
     @cached_property
     def _formular(self) -> Mapping[str, tuple[str, tuple[str, ...]]]:
         trees = [content for tree in (self.old, self.new) for path, content in tree.items() if _is_bpmn(path)]
-        return {form: said for content in dict.fromkeys(trees) for form, said in _tasks(content)}
+        found: dict[str, tuple[str, tuple[str, ...]]] = {}
+        for content in dict.fromkeys(trees):
+            for form, said in _tasks(content):
+                found.setdefault(form, said)
+        return found
 
     def formular(self, form_id: str) -> str:
         """Return what the task of a form is called."""
