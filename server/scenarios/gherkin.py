@@ -81,7 +81,7 @@ def read_outline(text: str, file: str) -> Outline:
     Raises:
         ModelRejected: the text is not Gherkin; names file and line.
     """
-    feature = _parsed(text, file).get("feature") or {}
+    feature: Mapping[str, Any] = _parsed(text, file).get("feature", {})
     steps = [
         step for child in feature.get("children", ()) if "background" in child for step in _steps_of(child)
     ]

@@ -69,7 +69,8 @@ def seen_in(korning: Korning) -> Sett:
     of_stop = [lagrum for akt in akter[-1:] for lagrum in akt.lagrum]
     of_beslut = [lagrum for row in reversed(view.beslut) for lagrum in row["lagrum"]]
     of_rules = [rule.lagrum for akt in reversed(akter) for rule in akt.regler if rule.lagrum]
-    lagrum = tuple(dict.fromkeys([*of_stop, *of_beslut, *of_rules]))
+    told = [one.strip() for text in (*of_stop, *of_beslut, *of_rules) for one in text.split(";")]
+    lagrum = tuple(dict.fromkeys(told))
     return Sett(tuple(sorted(grenar)), lagrum, _name(akter, view), lagrum[0] if lagrum else "")
 
 

@@ -9,6 +9,9 @@ from server.web.verkstad import (
     jobb,
     krock,
     ord,
+    prova,
+    prova_scenario,
+    prova_uppgift,
     publicering,
     utkast,
 )
@@ -22,4 +25,7 @@ BLUEPRINTS: tuple[Blueprint, ...] = (
     brev.bp,
     formular.bp,
     ord.bp,
+    prova.bp,
+    prova_uppgift.bp,
+    prova_scenario.bp,
 )

@@ -47,7 +47,7 @@ def _is_here(endpoint: str) -> bool:
     now = request.endpoint or ""
     if endpoint.startswith("verkstad."):
         return now == endpoint
-    return now.partition(".")[0] == endpoint.partition(".")[0]
+    return now.partition(".")[0].startswith(endpoint.partition(".")[0])
 
 
 def init_app(app: Flask) -> None:
