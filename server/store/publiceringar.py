@@ -75,4 +75,5 @@ def add_publicering(
     ]
     connection.execute(insert(publicering_fil), rows)
     of_process = [{"publicering": nr, "process": name, "version": one} for name, one in bundles.items()]
-    connection.execute(insert(publicering_bundle), of_process)
+    if of_process:
+        connection.execute(insert(publicering_bundle), of_process)

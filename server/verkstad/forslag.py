@@ -54,22 +54,29 @@ def create_forslag(house: House, actor: Actor, process: str, titel: str) -> Fors
     require(actor, "verkstad.redigera")
     _check(process, titel)
     publish_start(house)
-    now, forslag_id = house.now(), uuid4().hex
     with house.write() as connection:
-        row = {
-            "id": forslag_id,
-            "titel": titel.strip(),
-            "process": process,
-            "bas": publiceringar.find_latest_nr(connection),
-            "status": UTKAST,
-            "version": 1,
-            "skapat": now,
-            "av": actor.id,
-            "andrat": now,
-        }
-        verkstad.add_forslag(connection, row)
-        note(connection, house, actor, "skapa_utkast", forslag_id)
+        forslag_id = insert_in(house, connection, actor, process, titel)
     return load_forslag(house, actor, forslag_id)
+
+
+def insert_in(house: House, connection: Connection, actor: Actor, process: str, titel: str) -> str:
+    """Insert a draft on the latest publication in the caller's transaction, and return its id."""
+    _check(process, titel)
+    now, forslag_id = house.now(), uuid4().hex
+    row = {
+        "id": forslag_id,
+        "titel": titel.strip(),
+        "process": process,
+        "bas": publiceringar.find_latest_nr(connection),
+        "status": UTKAST,
+        "version": 1,
+        "skapat": now,
+        "av": actor.id,
+        "andrat": now,
+    }
+    verkstad.add_forslag(connection, row)
+    note(connection, house, actor, "skapa_utkast", forslag_id)
+    return forslag_id
 
 
 def _check(process: str, titel: str) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import tempfile
 import threading
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from functools import lru_cache
 from pathlib import Path, PurePosixPath
@@ -112,6 +112,7 @@ def unpacked(tree: Tree) -> Iterator[Path]:
 
 def write_tree(tree: Tree, folder: Path) -> None:
     """Write the files of the tree into a folder."""
+    check_places(tree)
     for path, content in tree.items():
         check_path(path)
         file = folder / path
@@ -169,7 +170,15 @@ def check_place(tree: Tree, path: str) -> str:
         PathRejected: a file is in the way, or the path itself is wrong.
     """
     check_path(path)
-    for other in tree:
-        if other.startswith(f"{path}/") or path.startswith(f"{other}/"):
-            raise PathRejected(path, f"det krockar med filen {other}.")
+    check_places([*tree, path])
     return path
+
+
+def check_places(paths: Iterable[str]) -> None:
+    """Refuse a file that lies where another one has its folder."""
+    files = set(paths)
+    for path in sorted(files):
+        parts = path.split("/")
+        for count in range(1, len(parts)):
+            if (other := "/".join(parts[:count])) in files:
+                raise PathRejected(path, f"det krockar med filen {other}.")
