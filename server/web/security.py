@@ -97,7 +97,8 @@ def policy() -> str:
     """Return the content security policy of a page."""
     style = f"style-src 'self' 'nonce-{g.nonce}'; " if "nonce" in g else ""
     if "modeller" in g:
-        style += "style-src-attr 'unsafe-inline'; "
+        # The PDF of a letter that is being written is shown from what the page was sent (blob:).
+        style += "style-src-attr 'unsafe-inline'; frame-src 'self' blob:; "
     return (
         f"default-src 'self'; img-src 'self' data:; {style}object-src 'none'; base-uri 'none'; "
         "form-action 'self'; frame-ancestors 'none'"

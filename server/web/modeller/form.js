@@ -3,3 +3,5 @@ import "./nonce.js";
 
 export { FormEditor, createFormEditor, schemaVersion } from "@bpmn-io/form-js-editor";
 export { Form, createForm } from "@bpmn-io/form-js-viewer";
+// What our own fields in the panel of properties are built of.
+export { h } from "preact";

@@ -1,0 +1,272 @@
+// The annotation columns of a decision table: gren, lagrum, motivering and others that the file has.
+// dmn-js keeps them in the file but shows none of them; every change here goes through its command stack.
+import {
+  Cell,
+  CommandInterceptor,
+  Component,
+  EditableComponent,
+  createComponentVNode,
+  createVNode,
+} from "../../vendor/modeller/dmn.js";
+
+const ELEMENT = 1; // inferno's flag of a plain element
+const COMPONENT = 2; // inferno's flag of a class component
+const UNKNOWN = 0; // inferno finds out what the children are
+const MANY = 4; // inferno's flag of children that are all vnodes
+const BEFORE_OTHERS = 2000;
+const MOST_COLUMNS = 12;
+
+export const OUR_COLUMNS = ["gren", "lagrum", "motivering"];
+const HEADINGS = { gren: "Rättslig gren", lagrum: "Lagrum", motivering: "Motivering", kalla: "Källa" };
+
+function element(name, className, children, props = {}) {
+  return createVNode(ELEMENT, name, className, children, MANY, props);
+}
+
+function text(name, className, content, props = {}) {
+  return createVNode(ELEMENT, name, className, content, UNKNOWN, props);
+}
+
+function columnsOf(table) {
+  return table.get("annotation") || [];
+}
+
+function lacking(table) {
+  const names = columnsOf(table).map((column) => column.name);
+  return OUR_COLUMNS.filter((name) => !names.includes(name));
+}
+
+function headingOf(name) {
+  return HEADINGS[name] || name;
+}
+
+// ------------------------------------------------------------------ changes, all undoable
+
+class EditEntry {
+  static $inject = ["moddle"];
+  constructor(moddle) {
+    this.moddle = moddle;
+  }
+  execute(context) {
+    const { row, index, value } = context;
+    const rule = row.businessObject;
+    context.before = rule.get("annotationEntry").slice();
+    context.old = context.before[index] && context.before[index].text;
+    fill(this.moddle, rule, index + 1);
+    rule.get("annotationEntry")[index].text = value;
+    return row;
+  }
+  revert(context) {
+    const { row, index, before, old } = context;
+    if (before[index]) before[index].text = old;
+    row.businessObject.set("annotationEntry", before);
+    return row;
+  }
+}
+
+class AddColumns {
+  static $inject = ["moddle", "sheet"];
+  constructor(moddle, sheet) {
+    this.moddle = moddle;
+    this.sheet = sheet;
+  }
+  execute(context) {
+    const root = this.sheet.getRoot();
+    const table = root.businessObject;
+    context.before = columnsOf(table).slice();
+    context.entries = root.rows.map((row) => row.businessObject.get("annotationEntry").slice());
+    const added = lacking(table).map((name) => {
+      const column = this.moddle.create("dmn:RuleAnnotationClause", { name });
+      column.$parent = table;
+      return column;
+    });
+    table.set("annotation", [...context.before, ...added]);
+    for (const row of root.rows) fill(this.moddle, row.businessObject, columnsOf(table).length);
+    return [root, ...root.rows];
+  }
+  revert(context) {
+    const root = this.sheet.getRoot();
+    root.businessObject.set("annotation", context.before);
+    root.rows.forEach((row, at) => row.businessObject.set("annotationEntry", context.entries[at]));
+    return [root, ...root.rows];
+  }
+}
+
+function fill(moddle, rule, length) {
+  const entries = rule.get("annotationEntry").slice();
+  while (entries.length < length) {
+    const entry = moddle.create("dmn:RuleAnnotation", { text: "" });
+    entry.$parent = rule;
+    entries.push(entry);
+  }
+  rule.set("annotationEntry", entries);
+}
+
+// A new row gets an empty entry per column: without them the file would not be valid.
+class NewRows extends CommandInterceptor {
+  static $inject = ["eventBus", "moddle", "sheet", "commandStack"];
+  constructor(eventBus, moddle, sheet, commandStack) {
+    super(eventBus);
+    commandStack.registerHandler("kolumner.skriv", EditEntry);
+    commandStack.registerHandler("kolumner.lagg_till", AddColumns);
+    this.preExecute("row.add", (event) => {
+      const rule = event.context.row.businessObject;
+      const columns = columnsOf(sheet.getRoot().businessObject);
+      if (rule && rule.$type === "dmn:DecisionRule" && columns.length) fill(moddle, rule, columns.length);
+    });
+  }
+}
+
+// ------------------------------------------------------------------ what is seen
+
+class Watching extends Component {
+  constructor(props, context) {
+    super(props, context);
+    this.again = () => this.forceUpdate();
+  }
+  get root() {
+    return this.context.injector.get("sheet").getRoot();
+  }
+  componentWillMount() {
+    this.context.changeSupport.onElementsChanged(this.watched(), this.again);
+    this.context.changeSupport.onElementsChanged(this.root.id, this.again);
+  }
+  componentWillUnmount() {
+    this.context.changeSupport.offElementsChanged(this.watched(), this.again);
+    this.context.changeSupport.offElementsChanged(this.root.id, this.again);
+  }
+  watched() {
+    return this.root.id;
+  }
+}
+
+// A slot takes one component, and inferno has no fragments here: so there is one component per column.
+function headingAt(index) {
+  return class Heading extends Watching {
+    addColumns = () => this.context.injector.get("commandStack").execute("kolumner.lagg_till", {});
+
+    render() {
+      const table = this.root.businessObject;
+      const column = columnsOf(table)[index];
+      if (column) {
+        return element("th", `annotation header kolumn kolumn--${column.name}`, [
+          text("div", "clause", "Anteckning"),
+          text("div", "kolumn__namn", headingOf(column.name)),
+          text("div", "input-variable", column.name),
+        ]);
+      }
+      const label = `Lägg till ${listed(lacking(table))}`;
+      const button = text("button", "kolumn__ny", label, { type: "button", onClick: this.addColumns });
+      return element("th", "annotation header kolumn", [button]);
+    }
+  };
+}
+
+function listed(names) {
+  return names.length > 1 ? `${names.slice(0, -1).join(", ")} och ${names.at(-1)}` : names[0];
+}
+
+function entryAt(index) {
+  return class Entry extends Watching {
+    watched() {
+      return this.props.row.id;
+    }
+    write = (value) => {
+      const { row } = this.props;
+      this.context.injector.get("commandStack").execute("kolumner.skriv", { row, index, value });
+    };
+    render() {
+      const { row, rowIndex } = this.props;
+      const column = columnsOf(this.root.businessObject)[index];
+      if (!column) return element("td", "annotation kolumn", []);
+      const entry = row.businessObject.get("annotationEntry")[index];
+      const editor = createComponentVNode(COMPONENT, EntryEditor, {
+        label: `${headingOf(column.name)}, rad ${rowIndex + 1}`,
+        value: (entry && entry.text) || "",
+        onChange: this.write,
+        ctrlForNewline: true,
+        className: "annotation-editor",
+      });
+      return createComponentVNode(COMPONENT, Cell, {
+        className: `annotation kolumn kolumn--${column.name}`,
+        coords: `${rowIndex}:${this.root.cols.length + index}`,
+        elementId: `${row.id}__anteckning_${index}`,
+        "data-row-id": row.id,
+        children: editor,
+      });
+    }
+  };
+}
+
+class EntryEditor extends EditableComponent {
+  render() {
+    return element("div", this.getClassName(), [this.getEditor()]);
+  }
+}
+
+// A mark beside the number of a row that the checks have something to say about.
+class RowMark extends Component {
+  constructor(props, context) {
+    super(props, context);
+    this.again = () => this.forceUpdate();
+    this.marks = context.injector.get("radmarken");
+  }
+  componentWillMount() {
+    this.context.injector.get("eventBus").on("radmarken.changed", this.again);
+  }
+  componentWillUnmount() {
+    this.context.injector.get("eventBus").off("radmarken.changed", this.again);
+  }
+  render() {
+    const found = this.marks.of(this.props.row);
+    if (!found.length) return null;
+    const wrong = found.some((one) => one.allvar === "fel");
+    const told = found.map((one) => one.text).join(" ");
+    return text("span", `radmarke radmarke--${wrong ? "fel" : "varning"}`, wrong ? "▲" : "●", {
+      title: told,
+      role: "img",
+      "aria-label": `${wrong ? "Fel" : "Varning"}: ${told}`,
+    });
+  }
+}
+
+class RowMarks {
+  static $inject = ["eventBus"];
+  constructor(eventBus) {
+    this.eventBus = eventBus;
+    this.found = [];
+  }
+  show(found) {
+    this.found = found;
+    this.eventBus.fire("radmarken.changed");
+  }
+  of(row) {
+    const ids = new Set([row.id, ...row.cells.map((cell) => cell.id)]);
+    return this.found.filter((one) => ids.has(one.element));
+  }
+}
+
+class Columns {
+  static $inject = ["components", "sheet"];
+  constructor(components, sheet) {
+    const many = () => {
+      const table = sheet.getRoot().businessObject;
+      return table ? columnsOf(table).length + (lacking(table).length ? 1 : 0) : 0;
+    };
+    for (let index = 0; index < MOST_COLUMNS; index += 1) {
+      const slots = { "after-label-cells": headingAt(index), "after-rule-cells": entryAt(index) };
+      components.onGetComponent("cell", ({ cellType }) => (index < many() ? slots[cellType] : undefined));
+    }
+    components.onGetComponent("cell-inner", BEFORE_OTHERS, (context = {}) =>
+      context.cellType === "rule-index" ? RowMark : undefined,
+    );
+  }
+}
+
+// Takes the place of dmn-js's own single column of notes, which has the same name.
+export const columnsModule = {
+  __init__: ["annotationsProvider", "nyaRader", "radmarken"],
+  annotationsProvider: ["type", Columns],
+  nyaRader: ["type", NewRows],
+  radmarken: ["type", RowMarks],
+};

@@ -1,0 +1,153 @@
+// form-js speaks English only, and has no place for other words: its own texts are exchanged as they appear.
+// Only its palette, panel and menus; never the form that is being made.
+const PARTS = ".fjs-palette-container, .fjs-properties-container, .fjs-context-pad, .fjs-empty-editor";
+const WORDS = {
+  Components: "Komponenter",
+  "Search components": "Sök komponent",
+  Input: "Svar",
+  Selection: "Val",
+  Presentation: "Visas",
+  Containers: "Ramar",
+  "No components found.": "Ingen komponent heter så.",
+  "Clear content": "Töm",
+  General: "Allmänt",
+  Condition: "Villkor",
+  Layout: "Placering",
+  Appearance: "Utseende",
+  Validation: "Kontroll av svaret",
+  Serialization: "Hur värdet lämnas",
+  Constraints: "Gränser",
+  "Options source": "Varifrån alternativen kommer",
+  "Static options": "Alternativ",
+  "Options expression": "Uttryck för alternativen",
+  "Dynamic options": "Alternativ från data",
+  "Headers source": "Varifrån rubrikerna kommer",
+  "Header items": "Rubriker",
+  "Field label": "Fråga",
+  "Field description": "Hjälptext",
+  "Group label": "Avsnittets rubrik",
+  "Table label": "Tabellens rubrik",
+  "Date label": "Datumets fråga",
+  "Time label": "Tidens fråga",
+  Label: "Text",
+  Value: "Värde",
+  Key: "Nyckel",
+  Path: "Namn på gruppen av svar",
+  ID: "Id",
+  Text: "Text",
+  Type: "Slag",
+  Required: "Måste besvaras",
+  "Read only": "Bara att läsa",
+  Disabled: "Avstängd",
+  "Default value": "Svar från början",
+  "Hide if": "Dölj om",
+  Columns: "Bredd (av 16)",
+  Auto: "Av sig själv",
+  "Minimum length": "Minsta antal tecken",
+  "Maximum length": "Största antal tecken",
+  Minimum: "Minst",
+  Maximum: "Högst",
+  "Validation pattern": "Mönster",
+  "Custom regular expression": "Eget mönster",
+  "Regular expression pattern": "Mönster",
+  Custom: "Eget",
+  Email: "E-postadress",
+  Phone: "Telefonnummer",
+  "Decimal digits": "Decimaler",
+  Increment: "Steg",
+  "Output as string": "Lämna som text",
+  Subtype: "Slag",
+  Date: "Datum",
+  Time: "Tid",
+  "Date & time": "Datum och tid",
+  "Use 24h": "24 timmar",
+  "Time interval": "Minuter mellan tiderna",
+  "Time format": "Tidens format",
+  "Disallow past dates": "Inte datum som har varit",
+  Searchable: "Går att söka i",
+  Prefix: "Före fältet",
+  Suffix: "Efter fältet",
+  Height: "Höjd",
+  "Show outline": "Visa ram",
+  "Vertical alignment": "Lodrätt",
+  Top: "Överst",
+  Center: "Mitten",
+  Bottom: "Nederst",
+  "Default number of items": "Rader från början",
+  "Allow add/delete items": "Rader kan läggas till och tas bort",
+  "Disable collapse": "Visa alltid alla rader",
+  "Number of non-collapsing items": "Rader som alltid visas",
+  "Image source": "Bildens adress",
+  "Alternative text": "Bilden i ord",
+  Expression: "Uttryck",
+  "Target value": "Uttryck",
+  "Compute on": "Räknas ut",
+  "Value changes": "När svar ändras",
+  "Form submission": "När formuläret lämnas",
+  "Data source": "Data",
+  "Version tag": "Versionsmärke",
+  "Expression language": "Uttrycksspråk",
+  Static: "Fasta",
+  "Input data": "Från data",
+  "List of items": "Lista",
+  Repeatable: "Upprepas",
+  "Form field": "Fält",
+  "Build your form": "Bygg formuläret",
+  "Drag and drop components here to start designing.": "Dra hit komponenter för att börja.",
+  "Select a form field to edit its properties.": "Välj ett fält för att ändra det.",
+  "Multiple form fields selected. Select a single form field to edit its properties.": "Välj ett fält i taget.",
+  "Binds to a form variable": "Namnet som svaret får",
+  "Use an underscore to separate words": "Skilj ord åt med understreck",
+  "Routes the children of this component into a form variable, may be left empty to route at the root level.":
+    "Svaren i avsnittet samlas under det namnet. Lämna tomt för att inte samla dem.",
+  Delete: "Ta bort",
+  Remove: "Ta bort",
+  "Remove form field": "Ta bort fältet",
+  "Create new list item": "Lägg till",
+  Create: "Lägg till",
+};
+const ATTRIBUTES = ["placeholder", "title", "aria-label"];
+
+export class Swedish {
+  constructor(surface) {
+    this.surface = surface;
+    this.observer = new MutationObserver((changes) => {
+      for (const change of changes) {
+        if (change.type === "childList") for (const node of change.addedNodes) this.#translate(node);
+        else this.#translate(change.target);
+      }
+    });
+    const what = { subtree: true, childList: true, characterData: true, attributes: true };
+    this.observer.observe(surface, { ...what, attributeFilter: ATTRIBUTES });
+  }
+
+  stop() {
+    this.observer.disconnect();
+  }
+
+  #translate(node) {
+    const element = node.nodeType === Node.ELEMENT_NODE ? node : node.parentElement;
+    if (!element || !(element.closest(PARTS) || element.querySelector?.(PARTS))) return;
+    const texts = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
+    for (let text = node.nodeType === Node.TEXT_NODE ? node : texts.nextNode(); text; text = texts.nextNode()) {
+      this.#text(text);
+    }
+    const holders = node.nodeType === Node.ELEMENT_NODE ? [node, ...node.querySelectorAll("*")] : [];
+    for (const one of holders) this.#attributes(one);
+  }
+
+  #text(text) {
+    const holder = text.parentElement;
+    if (!holder || !holder.closest(PARTS) || holder.closest("[contenteditable], textarea, .cm-editor")) return;
+    const words = WORDS[text.data.trim()];
+    if (words && words !== text.data) text.data = words;
+  }
+
+  #attributes(element) {
+    if (!element.closest(PARTS)) return;
+    for (const name of ATTRIBUTES) {
+      const words = WORDS[element.getAttribute(name)];
+      if (words) element.setAttribute(name, words);
+    }
+  }
+}
