@@ -10,15 +10,11 @@ from datetime import date
 from pathlib import Path
 from typing import NoReturn
 
-from server import commands
+from server import commands, commands_verkstad
 from server.errors import InvalidInput, LagrumError
 
 DEMO_DATA = Path("data/demo")
 REPORT = Path("data/tackning")
-LATER = {
-    "publicera": "publicera en ny version av processer och regler",
-    "export": "exportera ärenden",
-}
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -150,11 +146,42 @@ def build_parser() -> Parser:
     token.add_argument("--enhet", metavar="ENHET")
     _add_data(token, DEMO_DATA)
     token.add_argument("--databas", metavar="URL", help="annars miljövariabeln LAGRUM_DATABASE")
+    logg = add("logg", "kontrollera att loggen är hel, och visa dess senaste sigill", commands.logg)
+    logg.add_argument("--sigill", metavar="SIGILL", help="ett som du har antecknat: finns det kvar i kedjan?")
+    _add_data(logg, Path("data"))
+    logg.add_argument("--databas", metavar="URL", help="annars miljövariabeln LAGRUM_DATABASE")
     add("test", "kör alla tester", commands.test)
-    for name, text in LATER.items():
-        later = add(name, f"{text} (finns inte än)", commands.not_yet)
-        later.add_argument("rest", nargs="*", metavar="ARGUMENT")
+    _add_publicera(add("publicera", "publicera en mapp med modeller", commands_verkstad.publicera))
+    _add_export(add("export", "ta ut publicerade modeller, eller ett utkast", commands_verkstad.export))
     return parser
+
+
+def _add_publicera(command: argparse.ArgumentParser) -> None:
+    command.add_argument("folder", nargs="?", type=Path, metavar="MAPP", help="annars den egna")
+    command.add_argument("--av", default="", metavar="NAMN", help="vem som har ändrat; antecknas som uppgett")
+    command.add_argument(
+        "--granskad-av", default="", metavar="NAMN", help="vem som har granskat; antecknas som uppgett"
+    )
+    command.add_argument(
+        "--aterga",
+        action="store_true",
+        help="ta tillbaka också det som har publicerats sedan mappen hämtades",
+    )
+    _add_data(command, Path("data"))
+    command.add_argument("--databas", metavar="URL", help="annars miljövariabeln LAGRUM_DATABASE")
+
+
+def _add_export(command: argparse.ArgumentParser) -> None:
+    to = command.add_mutually_exclusive_group(required=True)
+    to.add_argument("--till", type=Path, metavar="MAPP", help="en tom mapp, eller ett gitförråd med --gren")
+    to.add_argument("--zip", type=Path, metavar="FIL", help="en zip-fil")
+    command.add_argument("--gren", default="", metavar="NAMN", help="gör en ny gren i förrådet i MAPP")
+    command.add_argument("--skriv-over", action="store_true", help="också om MAPP har andra versioner")
+    what = command.add_mutually_exclusive_group()
+    what.add_argument("--utkast", default="", metavar="ID", help="ett utkast i stället för det publicerade")
+    what.add_argument("--publicering", type=int, metavar="NR", help="annars den senaste")
+    _add_data(command, Path("data"))
+    command.add_argument("--databas", metavar="URL", help="annars miljövariabeln LAGRUM_DATABASE")
 
 
 def _add_data(command: argparse.ArgumentParser, default: Path) -> None:

@@ -37,12 +37,6 @@ class PortTaken(LagrumError):
         )
 
 
-def not_yet(options: argparse.Namespace) -> int:
-    """Refuse honestly what is not built."""
-    print(f"Kommandot {options.command} finns inte än i den här versionen av Lagrum.", file=sys.stderr)
-    return 1
-
-
 # ---------------------------------------------------------------- the house
 
 
@@ -86,6 +80,11 @@ def _open(url: str, *, demo: bool = False, create: bool = False, kommun: str = "
     return house
 
 
+def open_given(options: argparse.Namespace) -> House:
+    """Open the database that the options name, brought to the version of the code."""
+    return _open(_url(options), create=True)
+
+
 # ---------------------------------------------------------------- serving
 
 
@@ -93,13 +92,15 @@ def demo(options: argparse.Namespace) -> int:
     """Serve the demo: SQLite, sample persons and ärenden, and the worker in the same process."""
     from server.app import create_app
     from server.demo import seed
+    from server.verkstad import arbetare
 
     _refuse_taken("127.0.0.1", options.port)
     print(f"Förbereder demon i {options.data} ...", flush=True)
     house = _open(f"sqlite:///{_folder(options.data).resolve() / 'lagrum.db'}", demo=True, create=True)
     seed(house)
+    _follow_folder(house)
     app = create_app(house, demo=True, secret=_secret(options.data))
-    threading.Thread(target=_work_on, args=(house, DEMO_PAUSE), daemon=True, name="worker").start()
+    arbetare.start(house, DEMO_PAUSE)
     return _listen(app, "127.0.0.1", options.port, _welcome(house))
 
 
@@ -159,28 +160,30 @@ def _listen(app: Any, host: str, port: int, welcome: str) -> int:
 
 
 def worker(options: argparse.Namespace) -> int:
-    """Take turns until stopped."""
+    """Take turns and do jobs until stopped."""
+    from server.cases import work
+    from server.verkstad import arbetare
+    from server.verkstad.jobb import run_next_jobb
+
     house = _open(_url(options))
     if options.en_gang:
-        from server.cases import work
-
         work(house)
+        while run_next_jobb(house):
+            pass
         return 0
-    _work_on(house, WORKER_PAUSE)
+    _follow_folder(house)
+    arbetare.start(house, WORKER_PAUSE)
+    threading.Event().wait()
     return 0
 
 
-def _work_on(house: House, pause: float) -> None:
-    """Take one turn after another. A turn that fails changes nothing, and is tried again after a pause."""
-    from server.cases import work
+def _follow_folder(house: House) -> None:
+    """Say how the folder of models and what is published stand to each other, if they differ."""
+    from server.verkstad.publicera import follow_folder
 
-    waiting = threading.Event()
-    while True:
-        try:
-            work(house)
-        except LagrumError as error:
-            print(f"Arbetaren: {error.detail}", file=sys.stderr, flush=True)
-        waiting.wait(pause)
+    told = follow_folder(house)
+    if told:
+        print(told, flush=True)
 
 
 def migrate(options: argparse.Namespace) -> int:
@@ -257,6 +260,25 @@ def token(options: argparse.Namespace) -> int:
 
     house = _open(_url(options), create=True)
     print(add_token(house, roll=options.roll, enhet=options.enhet))
+    return 0
+
+
+def logg(options: argparse.Namespace) -> int:
+    """Check the chain of the log, and that a seal noted elsewhere is still in it; 1 if not."""
+    from server.cases import find_seal, verify_logg
+
+    house = _open(_url(options))
+    found = verify_logg(house)
+    if not found.whole:
+        print(f"Loggen är ändrad: rad {found.broken_at} stämmer inte med sitt sigill.")
+        return 1
+    print(f"Loggen är hel: {found.rows} rader, {found.unsealed} väntar på sigill.")
+    if options.sigill:
+        nr = find_seal(house, options.sigill)
+        print(f"Sigillet är nummer {nr}." if nr else "Sigillet finns inte i kedjan: den är gjord på nytt.")
+        return 0 if nr else 1
+    print(f"Senaste sigill, nummer {found.last[0]}: {found.last[1]}")
+    print("Anteckna det utanför databasen. lagrum logg --sigill visar sedan att inget före det är ändrat.")
     return 0
 
 

@@ -85,3 +85,18 @@ def test_bedom_reads_standard_input(
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"{,}")))
     assert cli.main(["bedom", "-"]) == 1
     assert "inte JSON" in capsys.readouterr().err
+
+
+def test_the_log_is_checked_and_its_last_seal_known_again(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    database = f"sqlite:///{tmp_path / 'lagrum.db'}"
+    assert cli.main(["token", "--roll", "administrator", "--databas", database]) == 0
+    assert cli.main(["worker", "--en-gang", "--databas", database]) == 0
+    capsys.readouterr()
+    assert cli.main(["logg", "--databas", database]) == 0
+    told = capsys.readouterr().out
+    assert "Loggen är hel: 2 rader, 0 väntar" in told
+    seal = told.partition("nummer 2: ")[2].split()[0]
+    assert cli.main(["logg", "--databas", database, "--sigill", seal]) == 0
+    assert cli.main(["logg", "--databas", database, "--sigill", "0" * 64]) == 1

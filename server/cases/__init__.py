@@ -1,6 +1,14 @@
 """Use cases: one of them is one transaction, and the only commit is here."""
 
-from server.cases.arenden import add_jav, diagram_of, list_arenden, list_logg, load_arende, verify_logg
+from server.cases.arenden import (
+    add_jav,
+    diagram_of,
+    find_seal,
+    list_arenden,
+    list_logg,
+    load_arende,
+    verify_logg,
+)
 from server.cases.beslut import (
     Anmalan,
     list_beslut,
@@ -58,6 +66,7 @@ __all__ = [
     "deliver_meddelande",
     "diagram_of",
     "find_actor",
+    "find_seal",
     "find_actor_by_subjekt",
     "find_token",
     "find_utkast",

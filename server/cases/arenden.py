@@ -134,7 +134,14 @@ def verify_logg(house: House) -> Sealed:
     with house.read() as connection:
         rows, unsealed = logg.count_logg(connection)
         broken = next(logg.broken_seals(connection), None)
-    return Sealed(rows, unsealed, broken, house.now())
+        last = logg.last_seal(connection)
+    return Sealed(rows, unsealed, broken, last, house.now())
+
+
+def find_seal(house: House, sigill: str) -> int | None:
+    """Return the number of a seal that was noted elsewhere; None when the chain has been made anew since."""
+    with house.read() as connection:
+        return logg.find_seal(connection, sigill.strip().lower())
 
 
 def add_jav(house: House, actor: Actor, arende_id: str, medarbetare_id: str, grund: str) -> None:

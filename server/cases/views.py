@@ -159,11 +159,12 @@ class Worked:
 
 @dataclass(frozen=True)
 class Sealed:
-    """What checking the chain of the log found."""
+    """What checking the chain of the log found; `last` is the number and hash of its last seal."""
 
     rows: int
     unsealed: int
     broken_at: int | None = None
+    last: tuple[int, str] = (0, "")
     checked: datetime | None = field(default=None, compare=False)
 
     @property

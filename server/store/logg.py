@@ -77,6 +77,17 @@ def broken_seals(connection: Connection) -> Iterator[int]:
         before, expected = row.hash, row.nr + 1
 
 
+def last_seal(connection: Connection) -> tuple[int, str]:
+    """Return the number and hash of the last seal; 0 before the first."""
+    row = connection.execute(select(sigill).order_by(sigill.c.nr.desc()).limit(1)).first()
+    return (row.nr, row.hash) if row else (0, FIRST)
+
+
+def find_seal(connection: Connection, sum_: str) -> int | None:
+    """Return the number of the seal with this hash, if the chain has it."""
+    return connection.scalar(select(sigill.c.nr).where(sigill.c.hash == sum_))
+
+
 def count_logg(connection: Connection) -> tuple[int, int]:
     """Return how many rows the log has and how many of them are not sealed."""
     rows = connection.scalar(select(func.count()).select_from(logg)) or 0
