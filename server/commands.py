@@ -81,8 +81,8 @@ def _open(url: str, *, demo: bool = False, create: bool = False, kommun: str = "
 
 
 def open_given(options: argparse.Namespace) -> House:
-    """Open the database that the options name, brought to the version of the code."""
-    return _open(_url(options), create=True)
+    """Open the database that the options name."""
+    return _open(_url(options))
 
 
 # ---------------------------------------------------------------- serving

@@ -33,12 +33,6 @@ def test_a_port_that_is_none_is_wrong_use(port: str, capsys: pytest.CaptureFixtu
     assert "en port är ett tal" in capsys.readouterr().err
 
 
-@pytest.mark.parametrize("command", ["publicera", "export"])
-def test_a_command_that_is_not_built_says_so(command: str, capsys: pytest.CaptureFixture[str]) -> None:
-    assert cli.main([command]) == 1
-    assert "finns inte än" in capsys.readouterr().err
-
-
 def test_help_is_in_swedish(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as left:
         cli.main(["--help"])
