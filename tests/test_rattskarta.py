@@ -132,6 +132,19 @@ def test_a_formula_among_the_results_has_no_words_and_a_code_without_words_neith
     assert cells.result('"ett värde som ingen känner"') is None
 
 
+def test_a_code_that_two_facts_mean_differently_is_not_guessed(malmo_day: Day) -> None:
+    column = Input("Uträknat?", lambda _: None, "string", (), source="nagot_annat")
+    cell = compile_unary_tests('"annat"')  # a reason for absence, or a hindrance to earning a living
+    assert malmo_day.cells.words(column, cell) is None
+
+
+def test_every_result_that_is_no_formula_has_words(sources: Sources, malmo_day: Day) -> None:
+    results = {
+        one for table, _ in sources.catalogue.tables.values() for rule in table.rules for one in rule.results
+    }
+    assert [one for one in results if malmo_day.cells.result(one) is None and "param." not in one] == []
+
+
 def test_no_shorthand_is_left_in_what_a_jurist_reads(malmo: Rattskarta) -> None:
     shorthand = re.compile(
         r"\b[a-z]+_[a-z_]+\b|PARAM|\[[VSGTU][]/ ]|[∧∨∈≠]|\b(?:FS|AMA|ASF|ASN|KS|OMTV|SEK0)\b"

@@ -50,10 +50,10 @@ class Cells:
             return fact.varden[value]
         if value in self.varden or value[:1].isdigit():
             return self.varden.get(value, value)
-        known = next((one.varden[value] for one in self.fakta.values() if value in one.varden), None)
-        if known is None:
+        known = {one.varden[value] for one in self.fakta.values() if value in one.varden}
+        if len(known) != 1:  # no fact knows the code, or two mean different things by it
             raise _Unsaid(value)
-        return known
+        return known.pop()
 
     def result(self, source: str) -> str | None:
         """Return a result cell in words, "" when it says nothing, None when it is a formula."""
