@@ -11,7 +11,7 @@ from server.engine.errors import (
     OtherSpec,
     TaskNotOpen,
 )
-from server.engine.karta import Karta, place_of, propose, resting
+from server.engine.karta import Karta, keeps_time, place_of, propose, resting
 from server.engine.move import Moved, move
 from server.engine.parse import parse
 from server.engine.run import complete, deliver, peek, start, wake
@@ -42,6 +42,7 @@ __all__ = [
     "World",
     "complete",
     "deliver",
+    "keeps_time",
     "listening_to_turns",
     "move",
     "parse",

@@ -55,6 +55,12 @@ def resting(spec: Spec) -> tuple[Box, ...]:
     return tuple(box for box in spec.boxes if box.kind in _RESTS or place_of(box) in joins)
 
 
+def keeps_time(spec: Spec, box: Box) -> bool:
+    """Tell whether a moment or a last day is fixed when an ärende comes to the element."""
+    node: Any = spec.compiled[box.scope].task_specs[box.id]
+    return box.event == "timer" or node.own.due is not None
+
+
 def place_of(box: Box) -> Position:
     """Return the place of a box."""
     return Position(box.process, box.id)

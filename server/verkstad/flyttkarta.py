@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from server.access import Actor, require, scope_of
 from server.bundle import Bundle
 from server.cases import House
-from server.engine import Box, Karta, Position, Spec, place_of, propose, resting
+from server.engine import Box, Karta, Position, Spec, keeps_time, place_of, propose, resting
 from server.store import flytt as store
 from server.verkstad.flytt import Flytt
 
@@ -24,7 +24,6 @@ SLAG: Mapping[str, str] = {
     "boundaryEvent": "Gränshändelse",
     "parallelGateway": "Parallell grind som samlar",
 }
-_TIMED = frozenset({"timer"})
 
 
 @dataclass(frozen=True)
@@ -110,7 +109,7 @@ def rows_of(house: House, actor: Actor, plan: Flytt) -> list[Rad]:
                 forslag=_target(proposed, box),
                 till=_target(karta, box),
                 val=_choices(box, new),
-                har_tid=box.event in _TIMED or box.kind == "userTask",
+                har_tid=keeps_time(spec, box),
                 om=place_of(box) in karta.restart,
                 maste=box.kind != "boundaryEvent",
             )
@@ -136,12 +135,15 @@ def _count(counts: Mapping[tuple[str, str, str], int], version: str, box: Box) -
 
 
 def _choices(box: Box, new: Spec) -> tuple[tuple[str, str], ...]:
+    """Return what an element may be mapped to: of the same process first, of others with its name."""
     same = [one for one in resting(new) if (one.kind, one.event) == (box.kind, box.event)]
-    several = len({one.process for one in same}) > 1
-    return tuple(
-        (_text(place_of(one)), f"{one.name or one.id} ({one.process})" if several else one.name or one.id)
-        for one in same
-    )
+    same.sort(key=lambda one: one.process != box.process)
+    return tuple((_text(place_of(one)), _choice(one, box, new)) for one in same)
+
+
+def _choice(one: Box, box: Box, new: Spec) -> str:
+    name = one.name or one.id
+    return name if one.process == box.process else f"{name} ({new.names[one.process]})"
 
 
 def _target(karta: Karta, box: Box) -> str:

@@ -5,6 +5,7 @@ from flask import Blueprint
 from server.web.verkstad import (
     brev,
     fil,
+    flytt,
     formular,
     jobb,
     krock,
@@ -19,6 +20,7 @@ from server.web.verkstad import (
 BLUEPRINTS: tuple[Blueprint, ...] = (
     utkast.bp,
     publicering.bp,
+    flytt.bp,
     fil.bp,
     krock.bp,
     jobb.bp,

@@ -1,0 +1,50 @@
+// Shows the two diagrams of a plan with how many ärenden stand in each element. The table says the same.
+const Viewer = window.BpmnJS;
+
+async function show(place) {
+  const answer = await fetch(place.dataset.flytt, { credentials: "same-origin" });
+  if (!answer.ok) throw new Error(String(answer.status));
+  const viewer = new Viewer({ container: place });
+  await viewer.importXML(await answer.text());
+  const canvas = viewer.get("canvas");
+  const elements = viewer.get("elementRegistry");
+  for (const id of place.dataset.fattas.split(" ")) {
+    if (id && elements.get(id)) canvas.addMarker(id, "flytt-fattas");
+  }
+  for (const [id, count] of Object.entries(JSON.parse(place.dataset.antal))) {
+    if (elements.get(id)) count_on(viewer, canvas, id, count);
+  }
+  canvas.zoom("fit-viewport", "auto");
+  place.after(buttons(canvas));
+}
+
+function buttons(canvas) {
+  const row = document.createElement("p");
+  row.className = "diagram__knappar";
+  const acts = [
+    ["Förstora", () => canvas.zoom(canvas.zoom() * 1.25)],
+    ["Förminska", () => canvas.zoom(canvas.zoom() / 1.25)],
+    ["Visa hela", () => canvas.zoom("fit-viewport", "auto")],
+  ];
+  for (const [text, act] of acts) {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.textContent = text;
+    button.className = "button button--tertiary button--small knapp";
+    button.addEventListener("click", act);
+    row.append(button);
+  }
+  return row;
+}
+
+function count_on(viewer, canvas, id, count) {
+  canvas.addMarker(id, "flytt-har");
+  const badge = document.createElement("div");
+  badge.className = "flytt-antal";
+  badge.textContent = String(count);
+  viewer.get("overlays").add(id, { position: { top: -12, right: 14 }, html: badge });
+}
+
+for (const place of document.querySelectorAll("[data-flytt]")) {
+  show(place).catch(() => { place.remove(); });
+}
