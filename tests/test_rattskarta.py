@@ -171,6 +171,11 @@ def test_a_branch_says_its_conditions_outcome_decider_appeal_secrecy_source_and_
     assert kort.steg
 
 
+def test_a_reason_names_what_goes_into_it_and_says_the_value_of_the_day(malmo_day: Day) -> None:
+    said = malmo_day.filled("Efter {sex_manader}: {platser_kvar} platser, minst {param.ak_manader} månader.")
+    assert said == "Efter [dagen då sex månader har gått]: [platser kvar] platser, minst 3 månader."
+
+
 def test_every_branch_of_the_register_has_its_card(sources: Sources, malmo: Rattskarta) -> None:
     assert [one.id for one in malmo.kort] == list(sources.catalogue.branches)
 

@@ -52,7 +52,8 @@ class Day:
         if own != name and own in self.values:
             return self.values[own].kort or "…"
         fact = self.facts.fakta.get(name)
-        return f"[{(fact.text if fact else name.rpartition('.')[2].replace('_', ' ')).lower()}]"
+        label = fact.text if fact else self.keys.lasnyckel.falt.get(name)
+        return f"[{(label or name.rpartition('.')[2].replace('_', ' ')).lower()}]"
 
     def _value(self, name: str, day: date) -> Parametervarde:
         parameter = self.profile.parametrar[name]
