@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,6 +15,8 @@ from gherkin.pickles.compiler import Compiler
 
 from server.errors import ModelRejected
 
+_GOT = re.compile(r"got '(.+)'$", re.DOTALL)
+_HOW = "En mening börjar med Givet, När, Så, Och eller Men; en tabellrad står mellan lodstreck."
 Table = tuple[tuple[str, ...], ...]
 
 
@@ -106,7 +109,11 @@ def _parsed(text: str, file: str) -> GherkinDocument:
 
 def _rejected(file: str, wrong: ParserError) -> ModelRejected:
     location: Mapping[str, int] = getattr(wrong, "location", None) or {}
-    return ModelRejected(file, f"rad {location.get('line', '?')}", f"Går inte att läsa som Gherkin: {wrong}")
+    found = _GOT.search(str(wrong))
+    told = (
+        f"Raden ”{found[1]}” passar inte här. {_HOW}" if found else f"Går inte att läsa som Gherkin: {wrong}"
+    )
+    return ModelRejected(file, f"rad {location.get('line', '?')}", told)
 
 
 class _Places:

@@ -18,11 +18,15 @@ from server.scenarios.vocabulary import find_sentence
 
 @dataclass(frozen=True)
 class Result:
-    """How one scenario went; `fel` is None when it holds, otherwise where and why it does not."""
+    """How one scenario went; `fel` is None when it holds, otherwise where and why it does not.
+
+    `steg` is the sentence that did not hold; None when what failed is the scenario as a whole.
+    """
 
     scenario: Scenario
     fel: str | None
     grenar: frozenset[str] = frozenset()
+    steg: Step | None = None
 
 
 @dataclass(frozen=True)
@@ -75,19 +79,22 @@ def perform(scene: Scene, step: Step, file: str) -> None:
         ) from wrong
 
 
-def play(stage: Stage, scenario: Scenario) -> Result:
-    """Play one scenario on a fresh scene, curtain and all."""
+def play(stage: Stage, scenario: Scenario, *, before: Callable[[Step], object] | None = None) -> Result:
+    """Play one scenario on a fresh scene, curtain and all. `before` hears of each sentence as it begins."""
+    at: Step | None = None
     with open_scene(stage) as scene:
         try:
-            for step in scenario.steps:
-                perform(scene, step, scenario.file)
+            for at in scenario.steps:
+                if before is not None:
+                    before(at)
+                perform(scene, at, scenario.file)
+            at = None
             scene.close(scenario.grenar)
         except NotAsSaid as wrong:
-            return Result(scenario, wrong.detail, frozenset(scene.grenar))
+            return Result(scenario, wrong.detail, frozenset(scene.grenar), at)
         except LagrumError as wrong:
-            return Result(
-                scenario, f"{scenario.file}:{scenario.line}: {in_full(wrong)}", frozenset(scene.grenar)
-            )
+            told = f"{scenario.file}:{scenario.line}: {in_full(wrong)}"
+            return Result(scenario, told, frozenset(scene.grenar), at)
         return Result(scenario, None, frozenset(scene.grenar))
 
 

@@ -2,6 +2,7 @@
 
 JOB_MODULES: tuple[str, ...] = (
     "server.verkstad.grind",
+    "server.verkstad.scenarier",
     "server.verkstad.flyttjobb",
     "server.verkstad.konsekvens.korning",
 )

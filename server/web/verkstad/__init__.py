@@ -14,6 +14,7 @@ from server.web.verkstad import (
     prova_scenario,
     prova_uppgift,
     publicering,
+    scenarier,
     utkast,
 )
 
@@ -30,4 +31,5 @@ BLUEPRINTS: tuple[Blueprint, ...] = (
     prova.bp,
     prova_uppgift.bp,
     prova_scenario.bp,
+    scenarier.bp,
 )

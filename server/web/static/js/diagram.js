@@ -9,10 +9,12 @@ async function show(place) {
   const canvas = viewer.get("canvas");
   const elements = viewer.get("elementRegistry");
   mark(place.dataset.gatt, "lage-gatt", canvas, elements);
+  mark(place.dataset.hal, "lage-hal", canvas, elements);
   mark(place.dataset.har, "lage-har", canvas, elements);
+  mark(place.dataset.fel, "lage-fel", canvas, elements);
   canvas.zoom("fit-viewport", "auto");
   addButtons(place, canvas);
-  const here = (place.dataset.har || "").split(" ").map((id) => elements.get(id)).find(Boolean);
+  const here = (place.dataset.fel || place.dataset.har || "").split(" ").map((id) => elements.get(id)).find(Boolean);
   if (here && canvas.zoom() < 0.6) lookAt(here, canvas, 0.7);
 }
 
