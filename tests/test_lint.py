@@ -16,7 +16,7 @@ from server.lint.models import Folder
 pytestmark = pytest.mark.slow
 
 ROOT = Path(__file__).parent.parent
-VAGVAL = "processes/vagval/vagval.dmn"
+UPPDRAG = "processes/af_uppdrag/af_uppdrag_vag.dmn"
 BESLUT = "processes/anvisning/anvisningsbeslut.bpmn"
 TID = "processes/anvisning/anvisning_tid.dmn"
 FORM = "forms/anvisningsbeslut/besluta_anvisning.form"
@@ -91,12 +91,12 @@ def test_a_fault_is_found(file: str, old: str, new: str, regel: str) -> None:
 
 
 def test_a_gap_between_known_values_is_a_fault() -> None:
-    found = changed(VAGVAL, "<text>[19..29]</text>", "<text>[20..29]</text>")
+    found = changed(UPPDRAG, "<text>false</text>", "<text>true</text>")
     assert "lucka" in rules(found)
 
 
 def test_two_rows_that_can_hit_together_are_a_fault() -> None:
-    found = changed(VAGVAL, "<text>[19..29]</text>", "<text>[18..29]</text>")
+    found = changed(UPPDRAG, "<text>false</text>", "<text>-</text>")
     assert "overlapp" in rules(found)
 
 

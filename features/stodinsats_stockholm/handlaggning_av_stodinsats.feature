@@ -117,13 +117,10 @@ Egenskap: Handläggning av särskild individanpassad stödinsats
       När nämndsekreteraren slutför "Registrera nämndens beslut"
       Så stoppas beslutet enligt 11 kap. 4 § SoL
 
-    @R-110
-    Scenario: Malmö har inte insatsen
+    Scenario: Malmö har inte insatsen, och inget ärende om den öppnas där
       Givet kommunen är malmo
-      Och arbetsmarknadssekreteraren öppnar ett ärende i processen "stodinsats_stockholm"
-      Och ärendet har nått "Registrera nämndens beslut"
-      När nämndsekreteraren slutför "Registrera nämndens beslut"
-      Så stoppas beslutet enligt 11 kap. 4 § SoL
+      När arbetsmarknadssekreteraren öppnar ett ärende i processen "stodinsats_stockholm"
+      Så godtas inte svaret på "process"
 
     @R-116
     Scenario: Tillhörigheten utreds före beslutet

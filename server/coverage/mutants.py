@@ -16,6 +16,7 @@ _BPMN = "{http://www.omg.org/spec/BPMN/20100524/MODEL}"
 _COMPARED = re.compile(r"^(<=|>=|<|>)(?!=)")
 _BETWEEN = re.compile(r"^[\[\]](.+?)\.\.(.+?)[\]\[]$")
 _TURNED = {"<": "<=", "<=": "<", ">": ">=", ">=": ">"}
+_GROUND, _WARNS = '"grund"', '"varnar"'
 _NUMBER = re.compile(r"-?\d+(?:\.\d+)?")
 
 
@@ -78,14 +79,18 @@ def _changed_tests(text: str) -> Iterator[str]:
 
 
 def _results(decision: etree._Element) -> Mapping[int, list[str]]:
-    """Return what the rows of a table say in each column of results, each text once."""
+    """Return what the rows of a table say in each column of results, each text once.
+
+    A column that says one thing only is given another to say: no effect at all means a ground to whoever
+    composes an answer, so there the other effect is a warning.
+    """
     found: dict[int, list[str]] = {}
     for rule in decision.iter(f"{_DMN}rule"):
         for column, cell in enumerate(rule.iterchildren(f"{_DMN}outputEntry"), 1):
             said = found.setdefault(column, [])
             if _text(cell) not in {"", "null", *said}:
                 said.append(_text(cell))
-    return found
+    return {column: [*said, _WARNS] if said == [_GROUND] else said for column, said in found.items()}
 
 
 def _changed_result(text: str, said: Sequence[str]) -> Iterator[str]:

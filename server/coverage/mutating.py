@@ -12,7 +12,7 @@ from server.bundle import Library, library_of
 from server.coverage.infection import infected, table_of
 from server.coverage.mutants import Mutant, mutants_of
 from server.coverage.recording import Played, record
-from server.dmn import Rules, load_model
+from server.dmn import Rules, analyse, load_model
 from server.errors import LagrumError
 from server.scenarios import Scenario, Stage, load_scenarios, open_stage, play
 
@@ -22,11 +22,19 @@ _TRIED = 240  # scenarios per mutant: those that exercised the very place go fir
 
 @dataclass(frozen=True)
 class Trial:
-    """A mutant and what noticed it: a scenario, the reading of the model, or nothing."""
+    """A mutant and what noticed it: a scenario, the reading of the model, or nothing.
+
+    `refused` is a change that no scenario noticed but `granska` calls a fault: it could never be published.
+    """
 
     mutant: Mutant
     caught: str | None
     reached: bool
+    refused: bool = False
+
+    @property
+    def survived(self) -> bool:
+        return self.reached and self.caught is None and not self.refused
 
 
 def mutate(root: Path, count: int, out: TextIO) -> int:
@@ -39,7 +47,7 @@ def mutate(root: Path, count: int, out: TextIO) -> int:
     for line in lines_of(trials, time.monotonic() - began):
         print(line, file=out)
     reached = [trial for trial in trials if trial.reached]
-    survived = [trial for trial in reached if trial.caught is None]
+    survived = [trial for trial in trials if trial.survived]
     return 0 if 100 * len(survived) <= GOAL * len(reached) else 1
 
 
@@ -53,7 +61,8 @@ def spread(mutants: Sequence[Mutant], count: int) -> Sequence[Mutant]:
 def lines_of(trials: Sequence[Trial], seconds: float) -> Iterable[str]:
     """Yield the survivors and the sum."""
     reached = [trial for trial in trials if trial.reached]
-    survived = [trial for trial in reached if trial.caught is None]
+    survived = [trial for trial in trials if trial.survived]
+    caught = sum(trial.caught is not None for trial in trials)
     for trial in survived:
         place = "/".join(trial.mutant.place)
         yield f"Överlevde: {trial.mutant.file}, {place}: {trial.mutant.text}"
@@ -61,8 +70,10 @@ def lines_of(trials: Sequence[Trial], seconds: float) -> Iterable[str]:
         if not trial.reached:
             yield f"Inget scenario når: {trial.mutant.file}, {'/'.join(trial.mutant.place)}"
     share = 100 * len(survived) / len(reached) if reached else 0.0
+    refused = sum(trial.refused for trial in trials)
     yield (
-        f"{len(trials)} ändringar på {seconds:.0f} s: {len(reached) - len(survived)} upptäcktes, "
+        f"{len(trials)} ändringar på {seconds:.0f} s: {caught} upptäcktes av scenarier, "
+        f"{refused} stoppas av granska, "
         f"{len(survived)} överlevde ({share:.1f} %, målet är under {GOAL:.0f} %), "
         f"{len(trials) - len(reached)} når inget scenario."
     )
@@ -80,7 +91,16 @@ def try_mutant(stage: Stage, played: Sequence[Played], mutant: Mutant) -> Trial:
         caught = next((one.name for one in _in_order(concerned) if play(playing, one).fel is not None), None)
     except LagrumError as refused:
         caught = refused.detail
-    return Trial(mutant, caught, reached=True)
+    return Trial(mutant, caught, reached=True, refused=caught is None and _faulty(mutant, changed))
+
+
+def _faulty(mutant: Mutant, changed: Library) -> bool:
+    """Tell whether the changed table has rows that meet where one must decide, or that never can."""
+    if not mutant.in_table:
+        return False
+    table = table_of(changed, mutant.file, mutant.place[0])
+    found = analyse(table)
+    return bool(found.unreachable) or (table.hit_policy == "UNIQUE" and bool(found.overlaps))
 
 
 def _near(played: Sequence[Played], mutant: Mutant) -> Sequence[Played]:

@@ -138,8 +138,8 @@ class Scene:
         self.svar = assess(self.stage.library.rules, self.profiles, item)
         self.grenar.update(self.svar["grenar"], self.svar["varningar"])
 
-    def decide(self, regel: str) -> None:
-        """Ask one decision of a process, with the answer asked last as its `bedomning`.
+    def decide(self, regel: str, given: Mapping[str, object] | None = None) -> None:
+        """Ask one decision of a process; the answer asked last is its `bedomning`, and more may be given.
 
         What the decision gives besides an answer's own parts are its values; a plain value is called svar.
         """
@@ -147,7 +147,7 @@ class Scene:
             self.stage.library.rules,
             self.profiles[self.kommunprofil],
             regel,
-            self.fakta if self.svar is None else {**self.fakta, "bedomning": self.svar},
+            {**self.fakta, **({} if self.svar is None else {"bedomning": self.svar}), **(given or {})},
             beslutsdatum=self.beslutsdatum,
             stodmanad=self.stodmanad or self.beslutsdatum.isoformat()[:7],
         )

@@ -90,6 +90,13 @@ def regeln_provas(scene: Scene, regel: str) -> None:
     scene.attempt(lambda: scene.decide(regel))
 
 
+@sentence('regeln "{regel:text}" prövas med:')
+def regeln_provas_med(scene: Scene, regel: str, tabell: Table) -> None:
+    """Som ovan, men tabellen (namn, värde) ger det som processen själv lämnar till regeln."""
+    given = {name: read_value(value) for name, value in tabell}
+    scene.attempt(lambda: scene.decide(regel, given))
+
+
 @sentence("är svaret {utfall:fras}")
 def svaret_ar(scene: Scene, utfall: str) -> None:
     """Utfallet: tillåtet, spärrat, utred eller ej tillämpligt."""
@@ -184,7 +191,7 @@ def sager_svaret(scene: Scene, text: str) -> None:
 def vardet_ar(scene: Scene, namn: str, varde: str) -> None:
     """Ett värde som svaret ger, till exempel spar eller giltig_till; okänt om det inte finns."""
     found = scene.answer()["varden"].get(namn)
-    wanted = read_value(varde)
+    wanted = varde if found == varde else read_value(varde)
     if isinstance(found, list) and not isinstance(wanted, list):
         wanted = [wanted]
     _expect(scene, namn, found, wanted)
