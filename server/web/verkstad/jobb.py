@@ -44,7 +44,14 @@ def told(jobb: Jobb) -> dict[str, Any]:
         "slut": jobb.slut,
         "gjort": jobb.gjort,
         "antal": jobb.antal,
-        "del": jobb.del_,
+        "del": _open(jobb.del_),
         "fel": jobb.fel,
         "stoppas": jobb.stoppas,
     }
+
+
+def _open(part: Any) -> Any:
+    """Return what anybody who follows a job is told meanwhile: nothing whose name begins with _."""
+    if not isinstance(part, dict):
+        return part
+    return {name: value for name, value in part.items() if not name.startswith("_")}

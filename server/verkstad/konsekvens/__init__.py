@@ -1,0 +1,1 @@
+"""Who would get another outcome: ärenden replayed on a draft, each first proved on its own version."""
