@@ -169,25 +169,32 @@ class Turning:
         return turn
 
     def _child(self, effect: OpenEffect) -> Done:
-        parent = self.case
-        bundle = self.house.library.bundle(effect.process)
-        allowed = grenar_of(bundle)
-        if parent.verksamhetsgren not in allowed:
-            raise WrongGren(effect.process, allowed)
-        case = replace(
-            parent,
-            id=uuid4().hex,
-            nummer="",
-            process=effect.process,
-            bundle=bundle.version,
-            sekretess=sekretess_of(bundle, parent.verksamhetsgren),
-            version=0,
-            state="",
-            mirror=type(parent.mirror)(),
-            lagdag=None,
-        )
+        case = case_from(self.case, self.house.library.bundle(effect.process))
         turning = Turning(self.house, self.connection, case, self.actor, self.roll, self.now, self.depth + 1)
         return turning.start(effect.fakta)
+
+
+def case_from(parent: Case, bundle: Bundle) -> Case:
+    """Return a new ärende that follows from another: the same person and unit, the law of its own days.
+
+    Raises:
+        WrongGren: the process is not for the verksamhetsgren of the other.
+    """
+    allowed = grenar_of(bundle)
+    if parent.verksamhetsgren not in allowed:
+        raise WrongGren(bundle.process, allowed)
+    return replace(
+        parent,
+        id=uuid4().hex,
+        nummer="",
+        process=bundle.process,
+        bundle=bundle.version,
+        sekretess=sekretess_of(bundle, parent.verksamhetsgren),
+        version=0,
+        state="",
+        mirror=type(parent.mirror)(),
+        lagdag=None,
+    )
 
 
 def grenar_of(bundle: Bundle) -> list[str]:
