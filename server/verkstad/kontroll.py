@@ -22,6 +22,7 @@ from server.lint.processes import check_processes
 from server.lint.tables import check_tables
 from server.scenarios import UnknownSentence, find_sentence, read_feature
 from server.verkstad.saving import check_size
+from server.verkstad.skiss import check_sketch
 from server.verkstad.trad import Tree, check_path, tree_of
 
 _RAD = re.compile(r"\brad (\d+)")
@@ -80,6 +81,10 @@ def _findings(tree: Tree, path: str, library: Library) -> Iterator[Finding]:
         yield from _uncalled(path, tree[path])
     _ = folder.models, folder.trees
     yield from folder.refused
+    stopped = {one.element for one in folder.refused if one.fil == path}
+    if stopped and path.endswith(".bpmn") and path in folder.trees:
+        drawn = check_sketch(path, folder.trees[path])
+        yield from (one for one in drawn if one.niva != FEL or one.element not in stopped)
 
 
 def _around(library: Library, path: str) -> Library:

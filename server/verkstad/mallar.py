@@ -14,6 +14,7 @@ import tasks
 from tasks.contract import Data
 
 SCHEMA = "https://unpkg.com/@camunda/zeebe-element-templates-json-schema/resources/schema.json"
+_GROUND = (("gren", "Rättslig gren"), ("lagrum", "Lagrum"), ("kalla", "Källa"))
 _TYPER = {"str": "text", "date": "datum", "int": "heltal", "bool": "ja eller nej"}
 
 
@@ -38,7 +39,7 @@ def _template(name: str) -> dict[str, Any]:
         "category": {"id": "lagrum", "name": "Åtgärder i Lagrum"},
         "appliesTo": ["bpmn:Task"],
         "elementType": {"value": "bpmn:ServiceTask"},
-        "groups": [{"id": "indata", "label": "Indata"}, {"id": "utdata", "label": "Utdata"}],
+        "groups": [{"id": own, "label": own.capitalize()} for own in ("indata", "utdata", "lagrum")],
         "properties": [
             {
                 "type": "Hidden",
@@ -47,6 +48,7 @@ def _template(name: str) -> dict[str, Any]:
             },
             *_inputs(module.Indata),
             *_outputs(module.Utdata),
+            *(_ground(*row) for row in _GROUND),
         ],
     }
 
@@ -78,6 +80,18 @@ def _outputs(utdata: type[Data]) -> Iterator[dict[str, Any]]:
             "group": "utdata",
             "binding": {"type": "zeebe:output", "source": f"={name}"},
         }
+
+
+def _ground(name: str, label: str) -> dict[str, Any]:
+    """Return a field of the legal ground, so that a template neither hides nor drops it."""
+    return {
+        "id": f"grund_{name}",
+        "label": label,
+        "type": "String",
+        "optional": True,
+        "group": "lagrum",
+        "binding": {"type": "zeebe:property", "name": name},
+    }
 
 
 def _described(field: FieldInfo) -> str:

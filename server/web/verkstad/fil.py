@@ -115,13 +115,13 @@ def _page_data(found: utkast.Forslag, vy: sparning.FilVy, slag: str, tree: trad.
 def urls(forslag: str, path: str) -> dict[str, str]:
     own: dict[str, Any] = {"forslag": forslag, "path": path}
     return {
-        "innehall": url_for(".innehall", **own),
-        "kladd": url_for(".kladd", **own),
-        "spara": url_for(".spara", **own),
+        "innehall": url_for("verkstad_fil.innehall", **own),
+        "kladd": url_for("verkstad_fil.kladd", **own),
+        "spara": url_for("verkstad_fil.spara", **own),
         "krock": url_for("verkstad_krock.visa", **own),
-        "historik": url_for(".historik", **own),
-        "aterstall": url_for(".aterstall", forslag=forslag),
-        "granska": url_for(".granska", forslag=forslag),
+        "historik": url_for("verkstad_fil.historik", **own),
+        "aterstall": url_for("verkstad_fil.aterstall", forslag=forslag),
+        "granska": url_for("verkstad_fil.granska", forslag=forslag),
     }
 
 

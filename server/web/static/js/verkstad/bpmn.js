@@ -3,6 +3,7 @@ import { Modeler, minimapModule, modelerModdle, simulationModule } from "../../v
 import { badgesModule } from "./bpmn_fynd.js";
 import { lawModule } from "./bpmn_lagrum.js";
 import { translateSimulation, wordsModule } from "./bpmn_ord.js";
+import { templateModule } from "./bpmn_mall.js";
 import { namesModule } from "./bpmn_namn.js";
 import { selectionModule } from "./bpmn_urval.js";
 import { splitter } from "./delare.js";
@@ -31,7 +32,7 @@ class Process {
       moddleExtensions: { modeler: modelerModdle },
       sida: page,
       additionalModules: [
-        minimapModule, simulationModule, wordsModule, lawModule, namesModule, selectionModule, badgesModule,
+        minimapModule, simulationModule, wordsModule, lawModule, namesModule, selectionModule, badgesModule, templateModule,
       ],
     });
   }
@@ -82,7 +83,7 @@ class Process {
     const tell = (active) => {
       button.textContent = active ? "Avsluta simuleringen" : "Simulera";
       button.setAttribute("aria-pressed", String(active));
-      translateSimulation(this.canvas);
+      translateSimulation(this.modeler, this.canvas);
     };
     button.addEventListener("click", () => this.get("toggleMode").toggleMode());
     this.modeler.on("tokenSimulation.toggleMode", ({ active }) => tell(active));

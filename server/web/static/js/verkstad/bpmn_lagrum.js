@@ -22,12 +22,13 @@ const LAW = [
 const GONE = new Set([
   "form", "assignmentDefinition", "calledDecision", "CalledElement", "Zeebe__ExecutionListeners", "Zeebe__TaskListeners",
   "userTaskImplementation", "businessRuleImplementation", "taskDefinition", "headers", "additionalDataGroup",
+  "ElementTemplates__CustomProperties-lagrum",
 ]);
 
 class LawProvider {
   constructor(propertiesPanel, page) {
     this.page = page;
-    propertiesPanel.registerProvider(200, this);
+    propertiesPanel.registerProvider(50, this); // after the library's own, to take some of theirs away
   }
 
   getGroups(element) {

@@ -11,16 +11,22 @@ function translate(template, replacements = {}) {
 
 export const wordsModule = { translate: ["value", translate] };
 
-// The simulation does not ask for its words: they are put in after it has drawn its buttons.
-export function translateSimulation(container) {
+// The simulation does not ask for its words: its buttons are renamed when they are drawn, its notices as they come.
+export function translateSimulation(modeler, container) {
   for (const button of container.querySelectorAll(".bts-palette [title], .bts-set-animation-speed [title]")) {
     const speed = /Set animation speed = (.*)/.exec(button.title);
     button.title = speed ? `Fart: ${speed[1]}` : SIMULATION[button.title] || button.title;
   }
   for (const empty of container.querySelectorAll(".bts-log .placeholder")) empty.textContent = "Inget har hänt än";
-  for (const header of container.querySelectorAll(".bts-log .bts-header")) {
-    for (const part of header.childNodes) {
-      if (part.nodeType === Node.TEXT_NODE && part.textContent.trim()) part.textContent = " Logg ";
-    }
-  }
+  swedish(modeler.get("notifications"), "showNotification");
+  swedish(modeler.get("log"), "log");
+}
+
+function swedish(service, method) {
+  if (service.pastSwedish) return;
+  const told = service[method];
+  service.pastSwedish = true;
+  service[method] = function (notice) {
+    return told.call(this, { ...notice, text: SIMULATION[notice.text] || notice.text });
+  };
 }

@@ -269,6 +269,22 @@ const DESCRIPTIONS = {
 };
 
 export const SIMULATION = {
+  "Business Rule Task": "Regel",
+  "Call Activity": "Anropad process",
+  "End Event": "Slut",
+  "Exclusive Gateway": "Grind",
+  "Found unsupported elements": "Något i diagrammet går inte att simulera",
+  "Intermediate Event": "Händelse",
+  "Not supported": "Går inte att simulera",
+  "Parallel Gateway": "Grind",
+  "Process canceled": "Processen avbröts",
+  "Process finished": "Processen är slut",
+  "Process started": "Processen började",
+  "Receive Task": "Mottagning",
+  "Send Task": "Sändning",
+  "Service Task": "Tjänst",
+  "Start Event": "Start",
+  "User Task": "Arbetsuppgift",
   "Reset Simulation": "Börja om",
   "Play/Pause Simulation": "Kör eller pausa",
   "Pause Simulation": "Pausa",

@@ -51,6 +51,7 @@ export class Keeper {
   note() {
     this.dirty = true;
     this.changedSinceSave = true;
+    this.tell("Osparade ändringar …");
     this.listeners.forEach((fn) => fn());
     clearTimeout(this.timer);
     this.timer = setTimeout(() => this.keep(), WAIT);
