@@ -35,6 +35,7 @@ PERMISSIONS: Mapping[str, frozenset[str]] = {
     "arenden.oppna": _WORKERS,
     "meddelanden.lamna": _WORKERS | {"administrator"},
     "beslut.lasa": _READERS,
+    "beslut.anmala": frozenset({"namndsekreterare"}),
     "logg.lasa": _CHEFER | _HANDLAGGARE | {"jurist", "granskare"},
     "jav.anmala": _WORKERS,
     "ks_beslut.lasa": _READERS | _UTVECKLING,

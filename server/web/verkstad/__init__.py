@@ -4,6 +4,7 @@ from flask import Blueprint
 
 from server.web.verkstad import (
     brev,
+    felsokning,
     fil,
     flytt,
     formular,
@@ -25,6 +26,7 @@ BLUEPRINTS: tuple[Blueprint, ...] = (
     publicering.bp,
     skillnad.bp,
     flytt.bp,
+    felsokning.bp,
     fil.bp,
     krock.bp,
     jobb.bp,
