@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from functools import cache
 from pathlib import Path
@@ -12,7 +12,8 @@ from typing import Any
 from uuid import uuid4
 
 from server.access import Actor
-from server.cases import House, UppgiftView
+from server.app import create_app
+from server.cases import House, UppgiftView, save_medarbetare
 from server.cases.house import day_of
 from server.errors import LagrumError
 from server.forms import DynamicList, Field, as_json, choices_of, iter_fields, to_pairs
@@ -20,6 +21,7 @@ from server.profile import Profile, load_profiles
 from server.scenarios import NotAsSaid
 from server.store.connect import connect
 from server.verkstad import provhus, provspel
+from server.verkstad.forslag import create_forslag
 from server.verkstad.prova import models_of
 from server.verkstad.provkorning import Korning
 from server.verkstad.provminne import Pairs, Prov
@@ -155,3 +157,49 @@ class RandomUser:
 
 def _token(value: object) -> str:
     return ("true" if value else "false") if isinstance(value, bool) else str(value)
+
+
+@dataclass
+class TrialSite:
+    """The pages of a house with a draft about a process, and a verksamhetsutvecklare signed in."""
+
+    house: House
+    vera: Actor
+    client: Any
+    forslag: str
+
+    @property
+    def start(self) -> str:
+        return f"/verkstaden/utkast/{self.forslag}/prova"
+
+    def begin(self, **given: str) -> str:
+        """Start a trial and return its address."""
+        answer = self.client.post(self.start, data={"ifyllt": "1", **given})
+        assert answer.status_code == 303, answer.text
+        return str(answer.location)
+
+    def page(self, url: str) -> str:
+        answer = self.client.get(url)
+        assert answer.status_code == 200, answer.text
+        return str(answer.text)
+
+
+def trial_site(folder: Path, process: str = "anvisning") -> TrialSite:
+    """Return a site over a house of its own."""
+    real = real_house(folder)
+    house = replace(real, demo=True)
+    vera = save_medarbetare(
+        house,
+        medarbetare_id="vera",
+        namn="Vera Prov",
+        roller=["verksamhetsutvecklare"],
+        enhet="namndsenheten",
+        grenar=["socialtjanst"],
+        demo=True,
+    )
+    app = create_app(house, demo=True, secret="bara for prov")
+    app.config.update(WTF_CSRF_ENABLED=False, PROPAGATE_EXCEPTIONS=False)
+    client = app.test_client()
+    client.post("/logga-in/demo", data={"medarbetare": "vera"})
+    draft = create_forslag(house, vera, process, "Ett prov")
+    return TrialSite(house, vera, client, draft.id)

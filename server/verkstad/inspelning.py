@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from server.cases import ArendeView
 from server.errors import FaltFel, InvalidInput, ModelRejected
-from server.scenarios import Step, open_stage, play, read_feature, read_outline
+from server.scenarios import Stage, Step, open_stage, play, read_feature, read_outline
 from server.scenarios.vocabulary import DEFINITE
 from server.verkstad.provkorning import Korning
 from server.verkstad.provminne import (
@@ -114,8 +114,13 @@ def with_scenario(tree: Tree, korning: Korning, given: Beskrivning) -> str:
 def play_in(tree: Tree, path: str, text: str, namn: str) -> str | None:
     """Play the scenario of this name as the file would have it; says why it does not hold."""
     with unpacked({**tree, path: text.encode()}) as root, open_stage(root) as stage:
-        scenarios = [one for one in read_feature(text, path) if one.name == namn]
-        return play(stage, scenarios[-1]).fel
+        return play_on(stage, path, text, namn)
+
+
+def play_on(stage: Stage, path: str, text: str, namn: str) -> str | None:
+    """Play the scenario of this name on a stage that is open; says why it does not hold."""
+    scenarios = [one for one in read_feature(text, path) if one.name == namn]
+    return play(stage, scenarios[-1]).fel
 
 
 def scenario_lines(korning: Korning, given: Beskrivning, *, borjan: bool) -> list[str]:

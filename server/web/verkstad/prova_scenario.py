@@ -60,7 +60,7 @@ def spara(forslag: str, prov: str) -> ResponseReturnValue:
     where = url_for("verkstad_fil.redigera", forslag=forslag, path=saved.path)
     link = Markup('<a class="anchor" href="{}">{}</a>').format(where, saved.path)
     flash(Markup("Scenariot håller och är sparat i {}.").format(link))
-    return redirect(url_for("verkstad_prova.visa", forslag=forslag, prov=prov), 303)
+    return redirect(url_for("verkstad_prova_lage.visa", forslag=forslag, prov=prov), 303)
 
 
 def _described(korning: Korning, given: Mapping[str, Any]) -> Beskrivning:

@@ -181,7 +181,7 @@ def _after(forslag: str, prov: str, view: UppgiftView, waiting: Any) -> Response
 
 
 def _trial(forslag: str, prov: str) -> str:
-    return url_for("verkstad_prova.visa", forslag=forslag, prov=prov)
+    return url_for("verkstad_prova_lage.visa", forslag=forslag, prov=prov)
 
 
 def _here(forslag: str, prov: str, uppgift: str, roll: str, endpoint: str = ".visa") -> str:
@@ -194,7 +194,7 @@ def _page(forslag: str, korning: Korning, view: UppgiftView, roll: str, shown: S
     own: dict[str, Any] = {"forslag": forslag, "prov": prov.id}
     diagram = None
     if place.process in diagrams:
-        url = url_for("verkstad_prova.bpmn", **own, arende=view.row["arende"], visad=place.process)
+        url = url_for("verkstad_prova_lage.bpmn", **own, arende=view.row["arende"], visad=place.process)
         diagram = Diagram(url, place.boxes, (*place.passed, *place.flows))
     page = render_template(
         "verkstad/prova_uppgift.html",
