@@ -22,7 +22,7 @@ class Letter {
     this.fields = [];
     this.asked = 0;
     this.element = element;
-    element.classList.add("brev");
+    element.classList.add("brevredigerare");
     element.append(this.#fieldPanel(), this.#textPanel(content), this.#previewPanel());
     this.box.onChange(() => this.#later());
   }
@@ -60,7 +60,7 @@ class Letter {
   destroy() {
     clearTimeout(this.waiting);
     if (this.shown) URL.revokeObjectURL(this.shown);
-    this.element.classList.remove("brev");
+    this.element.classList.remove("brevredigerare");
     this.box.destroy();
   }
 
@@ -196,7 +196,8 @@ class Letter {
 
   #refused(told) {
     const text = told.fel || "Brevet kunde inte göras.";
-    this.status.textContent = `${told.rad ? `Rad ${told.rad}: ` : ""}${text} Nedan visas brevet som det var innan.`;
+    const place = told.rad && !text.includes(`rad ${told.rad}`) ? `Rad ${told.rad}: ` : "";
+    this.status.textContent = `${place}${text} ${this.shown ? "Nedan visas brevet som det var innan." : ""}`;
     this.status.classList.add("brev__status--fel");
     this.box.showOwn(told.rad ? [{ rad: told.rad, allvar: "fel", text }] : []);
   }

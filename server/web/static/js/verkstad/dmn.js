@@ -85,12 +85,13 @@ class Rules {
   }
 
   destroy() {
+    this.gone = true;
     this.modeler.destroy();
   }
 
   viewChanged() {
     const viewer = this.modeler.getActiveViewer();
-    if (!viewer) return;
+    if (!viewer || this.gone) return;
     if (!this.watched.has(viewer)) {
       this.watched.add(viewer);
       viewer.on("commandStack.changed", () => this.wasChanged(viewer));

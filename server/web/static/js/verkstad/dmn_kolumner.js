@@ -17,6 +17,7 @@ const BEFORE_OTHERS = 2000;
 const MOST_COLUMNS = 12;
 
 export const OUR_COLUMNS = ["gren", "lagrum", "motivering"];
+const WIDTHS = { gren: "7.5rem", lagrum: "11rem", motivering: "30rem", kalla: "8rem" };
 const HEADINGS = { gren: "Rättslig gren", lagrum: "Lagrum", motivering: "Motivering", kalla: "Källa" };
 
 function element(name, className, children, props = {}) {
@@ -149,11 +150,13 @@ function headingAt(index) {
       const table = this.root.businessObject;
       const column = columnsOf(table)[index];
       if (column) {
-        return element("th", `annotation header kolumn kolumn--${column.name}`, [
+        const heading = [
           text("div", "clause", "Anteckning"),
           text("div", "kolumn__namn", headingOf(column.name)),
           text("div", "input-variable", column.name),
-        ]);
+        ];
+        const style = { width: WIDTHS[column.name] || "12rem" };
+        return element("th", `annotation header kolumn kolumn--${column.name}`, heading, { style });
       }
       const label = `Lägg till ${listed(lacking(table))}`;
       const button = text("button", "kolumn__ny", label, { type: "button", onClick: this.addColumns });

@@ -175,8 +175,11 @@ function shown(one) {
 function filled(one, said) {
   const days = said.match(/\d{4}-\d{2}-\d{2}/g) || [];
   const quoted = [...said.matchAll(/"([^"]*)"/g)].map((found) => found[1]);
+  const branches = said.match(/R-\d+\w*/g) || [];
   const taken = { datum: days, text: quoted };
-  return one.delar.map((part) => part.ord || taken[part.slag]?.shift() || `<${part.plats}>`).join("");
+  const named = { gren: branches[0], grenar: branches.join(" och ") };
+  const fitting = (part) => part.ord || taken[part.slag]?.shift() || named[part.plats] || `<${part.plats}>`;
+  return one.delar.map(fitting).join("");
 }
 
 function fixed(one) {

@@ -27,7 +27,9 @@ class FormFile {
 
   async start() {
     try {
-      await this.editor.importSchema(JSON.parse(this.original));
+      const schema = JSON.parse(this.original);
+      this.placed = placedIn(schema);
+      await this.editor.importSchema(schema);
     } catch (error) {
       this.destroy();
       throw Object.assign(new Error(toldOf(error)), placeOf(error.message, this.original));
@@ -37,7 +39,8 @@ class FormFile {
 
   async content() {
     if (!this.changed) return this.original;
-    return `${JSON.stringify(this.editor.saveSchema(), null, 2)}\n`;
+    const schema = withoutOwnRows(this.editor.saveSchema(), this.placed);
+    return `${JSON.stringify(schema, null, 2)}\n`;
   }
 
   onChange(fn) {
@@ -130,6 +133,26 @@ class FormFile {
     this.asking.elements.innehall.value = await this.content();
     this.asking.submit();
   }
+}
+
+// The ids of the components that the file itself places in a row.
+function placedIn(within) {
+  const inside = (within.components || []).flatMap((one) => [...placedIn(one)]);
+  return new Set([...(within.layout ? [within.id] : []), ...inside]);
+}
+
+// form-js gives every component a row of its own, with a new name each time. A row says something only when
+// two share it or a width is chosen: the others are left out, so that a change is the only change.
+function withoutOwnRows(within, placed) {
+  if (!within.components) return within;
+  const rows = within.components.map((one) => one.layout && one.layout.row);
+  const components = within.components.map((one) => {
+    const { layout, ...rest } = one;
+    const alone = layout && rows.filter((row) => row === layout.row).length < 2;
+    const said = layout && (placed.has(one.id) || !alone || Boolean(layout.columns));
+    return withoutOwnRows(said ? one : rest, placed);
+  });
+  return { ...within, components };
 }
 
 function toldOf(error) {

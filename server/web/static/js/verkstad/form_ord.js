@@ -4,6 +4,7 @@ const PARTS = ".fjs-palette-container, .fjs-properties-container, .fjs-context-p
 const WORDS = {
   Components: "Komponenter",
   "Search components": "Sök komponent",
+  Form: "Formulär",
   Input: "Svar",
   Selection: "Val",
   Presentation: "Visas",
@@ -106,6 +107,7 @@ const WORDS = {
   "Create new list item": "Lägg till",
   Create: "Lägg till",
 };
+const ADD = /^Create an? (.*) element$/;
 const ATTRIBUTES = ["placeholder", "title", "aria-label"];
 
 export class Swedish {
@@ -146,7 +148,8 @@ export class Swedish {
   #attributes(element) {
     if (!element.closest(PARTS)) return;
     for (const name of ATTRIBUTES) {
-      const words = WORDS[element.getAttribute(name)];
+      const said = element.getAttribute(name) || "";
+      const words = WORDS[said] || (ADD.test(said) && said.replace(ADD, "Lägg till $1"));
       if (words) element.setAttribute(name, words);
     }
   }

@@ -27,14 +27,30 @@ const ANSWERS = ["textfield", "textarea", "number", "datetime", "checkbox", "rad
 const GROUPS_AWAY = ["custom-values", "security-attributes"];
 const ENTRIES_AWAY = ["action", "url", "content", "accept", "multiple", "pagination"];
 
+const swedish = new WeakSet(); // the kinds are shared by all editors of the page
+
 class OnlyOurs {
   static $inject = ["formFields"];
   constructor(formFields) {
     for (const type of Object.keys(formFields._formFields)) {
-      if (type in KINDS) formFields._formFields[type].config.name = KINDS[type];
-      else delete formFields._formFields[type];
+      const { config } = formFields._formFields[type];
+      if (!(type in KINDS)) delete formFields._formFields[type];
+      else if (!swedish.has(config)) inSwedish(config, KINDS[type]);
     }
   }
+}
+
+function inSwedish(config, name) {
+  const { create } = config;
+  swedish.add(config);
+  config.name = name;
+  config.create = (options = {}, isNew = true) => {
+    const made = create(options, isNew);
+    if (!isNew || options.label !== undefined) return made;
+    if (made.label) made.label = name;
+    if (made.values) made.values = made.values.map((one) => ({ ...one, label: "Alternativ" }));
+    return made;
+  };
 }
 
 // ------------------------------------------------------------------ our properties

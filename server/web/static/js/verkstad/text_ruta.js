@@ -173,6 +173,9 @@ export class TextBox {
 
   #draw() {
     const { doc } = this.view.state;
+    const said = JSON.stringify([this.findings, this.own]);
+    if (said === this.drawn) return; // drawn again they would close what the reader is reading
+    this.drawn = said;
     const marks = [...this.findings, ...this.own].map((one) => diagnosticOf(doc, one)).filter(Boolean);
     this.view.dispatch(setDiagnostics(this.view.state, marks));
   }
