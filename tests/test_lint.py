@@ -90,6 +90,11 @@ def test_a_fault_is_found(file: str, old: str, new: str, regel: str) -> None:
     assert any(one.fil == file for one in found if one.regel == regel)
 
 
+def test_an_id_that_stands_twice_in_a_table_is_a_fault() -> None:
+    found = changed(UPPDRAG, 'id="af_uppdrag_hor_till_lok_fraga"', 'id="af_uppdrag_hor_till_lok"')
+    assert "id_dubbelt" in rules(found)
+
+
 def test_a_gap_between_known_values_is_a_fault() -> None:
     found = changed(UPPDRAG, "<text>false</text>", "<text>true</text>")
     assert "lucka" in rules(found)

@@ -10,6 +10,7 @@ from typing import TextIO
 
 from server.lint.finding import FEL, NIVAER, Finding
 from server.lint.forms import check_forms
+from server.lint.ids import check_ids
 from server.lint.law import check_law
 from server.lint.letters import check_letters
 from server.lint.models import Folder, open_folder
@@ -22,6 +23,7 @@ CHECKS: Sequence[Callable[[Folder], Iterable[Finding]]] = (
     check_forms,
     check_letters,
     check_law,
+    check_ids,
 )
 
 

@@ -15,6 +15,7 @@ from server.engine.safe_xml import read_xml
 from server.errors import ModelRejected
 from server.lint.finding import FEL, NIVAER, VARNING, Finding
 from server.lint.forms import check_forms
+from server.lint.ids import check_ids
 from server.lint.law import check_law
 from server.lint.letters import check_letters
 from server.lint.models import Folder
@@ -33,6 +34,7 @@ _WHOLE: Sequence[Callable[[Folder], Iterable[Finding]]] = (
     check_forms,
     check_letters,
     check_law,
+    check_ids,
 )
 
 
