@@ -27,7 +27,9 @@ def decide(
     stodmanad: str,
     lagdag: date | None = None,
 ) -> Outcome:
-    """Evaluate a decision. Facts of the register, and input data of the models, that are not given are null.
+    """Evaluate a decision. What the rules declare that they ask for, and nobody has given, is null.
+
+    That is the facts of the register, the input data of the models, and the columns that are a single name.
 
     Other names pass through. `lagdag` is the day whose law applies when that is not beslutsdatum
     (transitional provisions): it chooses the parameters and the names of paragraphs that go by beslutsdatum.
@@ -56,7 +58,7 @@ def decide(
 
 @dataclass(frozen=True)
 class _Asked:
-    """What the rules declare: the input data beyond the facts, and the tables that must give one answer."""
+    """What the rules declare: what they ask for beyond the facts, and the tables that must give one answer."""
 
     inputs: Mapping[str, None]
     single: frozenset[str]
@@ -66,8 +68,11 @@ class _Asked:
 def _asked(rules: Rules) -> _Asked:
     elements = [element for model in rules.models for element in model.elements.values()]
     tables = [table for model in rules.models for table in model.tables.values()]
+    decided = {element.name for element in elements if not isinstance(element, InputData)}
+    asked = {element.name for element in elements if isinstance(element, InputData)}
+    asked |= {name for table in tables for name in table.columns_of_one_name} - decided
     return _Asked(
-        dict.fromkeys(element.name for element in elements if isinstance(element, InputData)),
+        dict.fromkeys(sorted(asked)),
         frozenset(table.decision for table in tables if table.hit_policy == "UNIQUE"),
     )
 

@@ -65,6 +65,11 @@ class Table:
     outputs: tuple[Output, ...]
     rules: tuple[Rule, ...]
 
+    @property
+    def columns_of_one_name(self) -> tuple[str, ...]:
+        """The names that whole columns ask for."""
+        return tuple(column.source for column in self.inputs if column.source.isidentifier())
+
     def evaluate(self, scope: Scope) -> Value:
         """Return the value; the rows that hit, or that none did, go into the scope's trace."""
         values = [column.code(scope) for column in self.inputs]

@@ -100,8 +100,13 @@ def _names(folder: Folder) -> Iterator[Finding]:
     }
     answered = {name for question in load_register().fragor.values() for name in question.varden}
     carried = frozenset(name for bundle in folder.bundles.values() for name in folder.given_in(bundle))
+    columns = {
+        model.file: {name for table in model.tables.values() for name in table.columns_of_one_name}
+        for model in folder.models
+    }
     for file, readings in folder.dmn_readings.items():
         known = facts | decided | answered | OF_RULES | inputs.get(file, set())
+        known |= columns.get(file, set()) & carried
         for owner, reading in readings:
             for name in sorted(reading.names - known):
                 yield _unknown(file, reading.element or owner, name, carried=name in carried)
