@@ -12,7 +12,8 @@ from server.dmn import Rules, load_model
 from server.profile import load_profiles
 from tests.conftest import ROOT
 
-TABLE = """<definitions xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/" id="m" name="m" namespace="urn:m">
+TABLE = """<definitions xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/"
+id="m" name="m" namespace="urn:m">
 <decision id="vag" name="vag"><variable id="v" name="vag" /><decisionTable id="t" hitPolicy="FIRST">
 <input id="i" label="Har deltagaren körkort?"><inputExpression id="e" typeRef="string">
 <text>{kolumn}</text></inputExpression></input>

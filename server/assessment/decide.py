@@ -58,7 +58,7 @@ def decide(
 
 @dataclass(frozen=True)
 class _Asked:
-    """What the rules declare: what they ask for beyond the facts, and the tables that must give one answer."""
+    """What the rules declare: what they ask for beyond the facts, and the tables of one answer."""
 
     inputs: Mapping[str, None]
     single: frozenset[str]
