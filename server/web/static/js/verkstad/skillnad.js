@@ -103,6 +103,7 @@ function chooser(place, sides) {
   const label = document.createElement("label");
   label.textContent = "Visa ";
   const select = document.createElement("select");
+  select.setAttribute("aria-label", "Visa bilderna");
   for (const [value, text] of Object.entries(WAYS)) select.append(new Option(text, value));
   select.addEventListener("change", () => {
     for (const way of Object.keys(WAYS)) place.classList.toggle(`skillnad-bilder--${way}`, way === select.value);
