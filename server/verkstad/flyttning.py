@@ -11,7 +11,7 @@ from server.access import Actor, require, scope_of
 from server.cases import House
 from server.cases.errors import StaleVersion
 from server.cases.moving import Move, find_to_move, opened_on, try_move, undo_move, write_move
-from server.engine import CannotMove, Moved, peek
+from server.engine import CannotMove, Moved, Spec, Turn, peek
 from server.errors import LagrumError
 from server.store import flytt as store
 from server.store.connect import Connection
@@ -90,7 +90,8 @@ def _try(house: House, connection: Connection, plan: Flytt, arende_id: str) -> d
         place = refused.place
         where = {"process": place and place.process, "box": place and place.box}
         return {**row, **where, "status": GAR_INTE, "namn": refused.name or None, "skal": refused.reason}
-    return {**row, **_standing(house, case), "status": GAR, "noter": _notes(moved)}
+    spec = house.bundle(case.bundle, case.process).spec
+    return {**row, **_standing(spec, peek(spec, case.state)), "status": GAR, "noter": _notes(moved)}
 
 
 def _row(plan: Flytt, case: Any, now: datetime) -> dict[str, Any]:
@@ -108,11 +109,9 @@ def _row(plan: Flytt, case: Any, now: datetime) -> dict[str, Any]:
     }
 
 
-def _standing(house: House, case: Any) -> dict[str, Any]:
+def _standing(spec: Spec, turn: Turn) -> dict[str, Any]:
     """Return where an ärende stands: its open boxes by name."""
-    spec = house.bundle(case.bundle, case.process).spec
-    places = peek(spec, case.state).positions
-    boxes = [spec.box(place.box, place.process) for place in places]
+    boxes = [spec.box(place.box, place.process) for place in turn.positions]
     inner = [box for box in boxes if box.kind not in {"callActivity", "subProcess"}] or boxes
     names = ", ".join(dict.fromkeys(box.name or box.id for box in inner))
     first = inner[0] if inner else None
@@ -198,7 +197,8 @@ def _write(
 ) -> str:
     move = _move(house, plan, case, opened)
     moved = try_move(house, case, move)
-    result = {**row, **_standing(house, case), "status": FLYTTAD, "noter": _notes(moved)}
+    standing = _standing(move.bundle.spec, moved.turn)
+    result = {**row, **standing, "status": FLYTTAD, "noter": _notes(moved)}
 
     def keep(connection: Connection, nr: int, fore: Mapping[str, Any]) -> None:
         store.save_result(connection, {**result, "nr": nr, "fore": fore})

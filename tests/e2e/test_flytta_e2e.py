@@ -14,7 +14,8 @@ from server.verkstad.jobb import run_next_jobb
 from server.verkstad.publiceringar import UTKAST, insert_publicering, opened_tree, publish_start
 from tests.e2e import answers
 from tests.e2e.conftest import Opened, Site
-from tests.e2e.test_pages_e2e import faults
+from tests.e2e.hand import Hand
+from tests.e2e.test_pages_e2e import faults, prepared
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
@@ -156,7 +157,7 @@ def test_twenty_arenden_are_moved(
     screen(ask, "flytt-arendet")
 
 
-def test_a_plan_reads_and_works_without_javascript_and_on_a_small_screen(
+def test_a_plan_reads_and_works_without_javascript(
     stage: Site, open_page: Callable[..., Opened], screen: Screen
 ) -> None:
     page = open_page(java_script_enabled=False, viewport={"width": 320, "height": 800}).page
@@ -171,3 +172,48 @@ def test_a_plan_reads_and_works_without_javascript_and_on_a_small_screen(
     page.reload()
     assert statuses(page) == ["går att flytta"] * 20
     screen(page, "flytt-320")
+
+
+def test_a_plan_fits_a_small_screen(
+    stage: Site, open_page: Callable[..., Opened], screen: Screen, axe_source: str
+) -> None:
+    page = open_page(viewport={"width": 320, "height": 800}).page
+    sign_in(stage, page, "Vera Verksamhet")
+    page.goto(stage.url + "/verkstaden/flytt")
+    assert faults(page, axe_source) == []
+    press(page, "Gör en flyttplan")
+    run(stage, page, "Gör en provflytt")
+    assert faults(page, axe_source) == []
+
+
+def test_the_decisions_of_a_rule_row_are_found_and_opened_anew(
+    make_site: Callable[..., Site], open_page: Callable[..., Opened], screen: Screen, axe_source: str
+) -> None:
+    stage = make_site(exempel=True)
+    soc = Hand(stage, open_page().page, "soc")
+    soc.sign_in()
+    prepared(soc)
+    jurist = open_page().page
+    sign_in(stage, jurist, "Judit Rätt")
+    jurist.goto(stage.url + "/verkstaden/felsokning")
+    jurist.get_by_label("Vilken beslutstabell?").select_option("anvisning_utfall")
+    press(jurist, "Visa raderna")
+    assert faults(jurist, axe_source) == []
+    screen(jurist, "felsokning-val")
+    press(jurist, "Sök beslut")
+    jurist.get_by_text("Välj en regelrad.").first.wait_for()
+    jurist.locator("label", has_text="Rad 3").click()
+    jurist.get_by_label("Beslut från och med").fill("2026-05-01")
+    jurist.get_by_label("Beslut till och med").fill("2026-05-31")
+    jurist.get_by_label("Varför söker ni?").fill("Raden hade fel gräns i maj.")
+    run(stage, jurist, "Sök beslut")
+    assert jurist.locator("tbody tr").count() == 1
+    jurist.get_by_label("Vilken process ska öppnas?").select_option("andring")
+    run(stage, jurist, "Öppna omprövning för de valda")
+    jurist.get_by_role("link", name="öppnad:").wait_for()
+    assert jurist.get_by_role("button", name="Öppna omprövning för de valda").count() == 0
+    assert faults(jurist, axe_source) == []
+    screen(jurist, "felsokning-svar")
+    jurist.get_by_role("link", name="öppnad:").click()
+    jurist.get_by_role("link", name="Utreda felet").wait_for()
+    jurist.get_by_text("det här ärendet började där").wait_for()

@@ -45,6 +45,7 @@ function count_on(viewer, canvas, id, count) {
   viewer.get("overlays").add(id, { position: { top: -12, right: 14 }, html: badge });
 }
 
+for (const pair of document.querySelectorAll(".flytt-par")) pair.hidden = false;
 for (const place of document.querySelectorAll("[data-flytt]")) {
   show(place).catch(() => { place.remove(); });
 }
