@@ -322,9 +322,24 @@ def test_a_file_that_cannot_be_read_is_shown_as_text_with_the_reason() -> None:
 def test_changes_are_grouped_by_paragraph() -> None:
     new = {**tree(), MALMO: tree()[MALMO].replace(b"varde = 29", b"varde = 25")}
     new[BPMN] = tree()[BPMN].replace(b'value="25 \xc2\xa7 FL"', b'value="26 \xc2\xa7 FL"')
+    new[BREV] = tree()[BREV].replace(b"Du beviljas", "Du får".encode())
     groups = diff_trees(tree(), new).per_lagrum()
-    assert list(groups)[:2] == ["25 § FL", "26 § FL"]
     assert list(groups)[-1] == "Utan lagrum"
+    assert {"25 § FL", "26 § FL"} <= set(groups)
+
+
+def test_a_value_without_a_paragraph_has_those_of_its_legal_branch() -> None:
+    changed = only(
+        edited(
+            MALMO,
+            (
+                "min_man_12_4 = [{ galler_fran = 2013-07-01, varde = 0",
+                "min_man_12_4 = [{ galler_fran = 2013-07-01, varde = 9",
+            ),
+        )
+    )
+    assert changed.grenar == ("R-28",)
+    assert changed.lagrum == ("12 kap. 4 § SoL",)
 
 
 # ---------------------------------------------------------------- order

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import PurePosixPath
 
 from server.errors import ModelRejected
@@ -56,7 +57,10 @@ def diff_file(path: str, old: bytes | None, new: bytes | None, words: Ordbok) ->
     changes, looks, tables = found
     if slag != ANDRAT:
         changes, looks = (_of_file(path, slag, name, sort), *changes), ()
-    return FilSkillnad(path, slag, sort, name, tuple(changes), tuple(looks), tuple(tables), text)
+    changes = tuple(
+        one if one.lagrum else replace(one, lagrum=words.lagrum_av(one.grenar)) for one in changes
+    )
+    return FilSkillnad(path, slag, sort, name, changes, tuple(looks), tuple(tables), text)
 
 
 def sort_of(path: str) -> str:

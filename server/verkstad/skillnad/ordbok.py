@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
@@ -13,6 +13,7 @@ from server.cases.rules import lagrum_in
 from server.engine.safe_xml import read_xml
 from server.errors import ModelRejected
 from server.verkstad.skillnad.feelord import i_ord
+from server.verkstad.skillnad.tabeller import grounds_in
 
 FAKTA = "processes/gemensamt/fakta.toml"
 PARAMETRAR = "processes/gemensamt/parametrar.toml"
@@ -71,6 +72,21 @@ class Ordbok:
     def lagrum(self, form_id: str) -> tuple[str, ...]:
         """Return the paragraphs that the task of a form rests on."""
         return self._formular.get(form_id, ("", ()))[1]
+
+    @cached_property
+    def _av_gren(self) -> Mapping[str, dict[str, None]]:
+        """The paragraphs of each legal branch: those of the rule rows that carry it alone."""
+        found: dict[str, dict[str, None]] = {}
+        for path, content in self.new.items():
+            if path.endswith(".dmn"):
+                for grenar, lagrum in grounds_in(content, path):
+                    if len(grenar) == 1:
+                        found.setdefault(grenar[0], {}).update(dict.fromkeys(lagrum))
+        return found
+
+    def lagrum_av(self, grenar: Sequence[str]) -> tuple[str, ...]:
+        """Return the paragraphs that the rules name for these legal branches."""
+        return tuple(dict.fromkeys(text for gren in grenar for text in self._av_gren.get(gren, ())))
 
     def villkor(self, expression: str) -> str:
         """Return a simple condition on facts in words; another as it is written."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
+from server.cases.rules import grenar_in, lagrum_in
 from server.engine.safe_xml import read_xml
 from server.errors import ModelRejected
 from server.verkstad.skillnad.platt import flat, local
@@ -95,6 +96,17 @@ def read_modell(content: bytes, file: str) -> Modell:
         tuple(_beslut(part) for part in elements),
         {f"{at}{path}": text for at, part in enumerate(looks) for path, text in flat(part).items()},
     )
+
+
+def grounds_in(content: bytes, file: str) -> Iterator[tuple[list[str], list[str]]]:
+    """Yield the (legal branches, paragraphs) of each rule row; a file that cannot be read has none."""
+    try:
+        modell = read_modell(content, file)
+    except ModelRejected:
+        return
+    for tabell in (tabell for beslut in modell.beslut for tabell in beslut.tabeller):
+        for rad in tabell.rader:
+            yield grenar_in(tabell.anteckning(rad, "gren")), lagrum_in(tabell.anteckning(rad, "lagrum"))
 
 
 def _beslut(element: etree._Element) -> Beslut:
