@@ -17,6 +17,7 @@ from server.verkstad.jobb import add_jobb, latest_jobb, load_jobb, run_next_jobb
 from server.verkstad.konsekvens import korning
 from server.verkstad.konsekvens.korning import SLAG, read_urval
 from server.verkstad.konsekvens.sammanstall import Urskilt, summarize
+from server.verkstad.publiceringar import UTKAST, insert_publicering, opened_tree, publish_start
 from tests.conftest import StillClock
 from tests.small_house import OTHER, PERSON, hire
 from tests.verkstad_house import BPMN, DMN, Workshop
@@ -195,6 +196,28 @@ def test_a_record_that_does_not_come_out_the_same_is_never_judged(workshop: Work
     row = one(workshop, LIMIT)
     assert row["slag"] == "kan_inte"
     assert "inte att återskapa från och med ”Skriva”" in row["skal"]
+
+
+def test_what_is_published_already_is_not_laid_to_the_draft(workshop: Workshop) -> None:
+    task = workshop.open()["oppna_uppgifter"][0]
+    workshop.complete(task, val="slut", antal=90)
+    _publish(workshop, LIMIT)
+    made = draft(workshop, (DMN, '"Det är lagom."', '"Det är nog."'))
+    (row,) = replay(workshop, made)["rader"]
+    assert (row["slag"], row["efter"]) == ("redan", "sparrat")
+
+
+def _publish(workshop: Workshop, *changes: tuple[str, str, str]) -> None:
+    """Publish these changes past the gate, as version 2."""
+    publish_start(workshop.house)
+    tree = dict(opened_tree(workshop.house))
+    for path, old, new in changes:
+        tree[path] = tree[path].replace(old.encode(), new.encode(), 1)
+    with workshop.house.write() as connection:
+        insert_publicering(
+            workshop.house, connection, workshop.vera, tree, kalla=UTKAST, titel="Gräns", after=1
+        )
+    workshop.house.following.forget()
 
 
 # ---------------------------------------------------------------- who may see what
