@@ -152,6 +152,12 @@ def test_who_was_second_is_told_who_was_first_and_loses_nothing(bench: Bench) ->
     assert kept.innehall == b"<vera/>"
 
 
+def test_who_still_writes_is_told_that_somebody_saved(bench: Bench) -> None:
+    assert bench.put("kladd", b"<vera/>").get_json()["fore"] is None
+    bench.saved_by_samir()
+    assert bench.put("kladd", b"<vera/>").get_json()["fore"] == "Samir Prov"
+
+
 @pytest.mark.parametrize("builds_on", ["", "-1", "x", "1" * 12])
 def test_a_save_must_say_what_it_builds_on(bench: Bench, builds_on: str) -> None:
     assert bench.put("fil", b"<vera/>", builds_on).status_code == 422

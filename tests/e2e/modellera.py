@@ -30,7 +30,8 @@ class Verkstad:
 
     def enter(self, who: str, path: str = KARNPROCESS, **context: Any) -> Any:
         """Sign in and open a file in its editor; a page's complaints fail the test."""
-        page = self.open_page(viewport={"width": 1600, "height": 950}, **context).page
+        size = {"viewport": {"width": 1600, "height": 950}}
+        page = self.open_page(**{**size, **context}).page
         page.goto(f"{self.site.url}/logga-in")
         page.locator(f"button[value={who}]").click()
         page.goto(self.url(path))

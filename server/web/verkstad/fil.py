@@ -169,7 +169,9 @@ def innehall(forslag: str, path: str) -> Response:
 def kladd(forslag: str, path: str) -> ResponseReturnValue:
     """Keep what is written so far, for the writer alone."""
     kept = sparning.save_kladd(house(), actor(), forslag, path, request.get_data(), _builds_on())
-    return jsonify(sparning=kept.bygger_pa, tid=clock_time(kept.tid))
+    newer = [one for one in sparning.history(house(), actor(), forslag, path) if one.nr > kept.bygger_pa]
+    before = next((one.namn for one in newer if one.slag != "krock" and one.av != actor().id), None)
+    return jsonify(sparning=kept.bygger_pa, tid=clock_time(kept.tid), fore=before)
 
 
 @bp.delete("/kladd/<path:path>")

@@ -8,8 +8,8 @@ import { namesModule } from "./bpmn_namn.js";
 import { selectionModule } from "./bpmn_urval.js";
 import { splitter } from "./delare.js";
 
-const TOOLS = 70; // the palette's width
 const AIR = 20;
+const SMALLEST = 0.6; // below this nobody reads the names
 
 export async function open(element, content, page) {
   const editor = new Process(element, content, page);
@@ -60,19 +60,23 @@ class Process {
     return this.modeler.get(name);
   }
 
-  // Show the whole diagram, no larger than it is drawn, to the right of the tools.
+  // Show the whole diagram to the right of the tools, as large as it is drawn; a wide one from its start.
   fit() {
     const canvas = this.get("canvas");
     const { inner, outer } = canvas.viewbox();
-    const scale = Math.min((outer.width - TOOLS - 2 * AIR) / inner.width, (outer.height - 4 * AIR) / inner.height, 1);
-    if (!(scale > 0)) return;
+    const palette = this.canvas.querySelector(".djs-palette");
+    const left = palette ? palette.offsetLeft + palette.offsetWidth : 0;
+    const whole = Math.min((outer.width - left - 2 * AIR) / inner.width, (outer.height - 4 * AIR) / inner.height, 1);
+    if (!(whole > 0)) return;
+    const scale = Math.max(whole, SMALLEST);
     const spare = outer.height / scale - inner.height;
     canvas.viewbox({
-      x: inner.x - (TOOLS + AIR) / scale,
-      y: inner.y - Math.min(spare / 2, 90 / scale),
+      x: inner.x - (left + AIR) / scale,
+      y: inner.y - Math.max(AIR / scale, Math.min(spare / 2, 90 / scale)),
       width: outer.width / scale,
       height: outer.height / scale,
     });
+    if (scale > whole) this.get("minimap").open();
   }
 
   // Our own button: the library's cannot be reached with the keyboard, and speaks English.

@@ -10,7 +10,7 @@ import {
   isTextFieldEntryEdited,
   useService,
 } from "../../vendor/modeller/bpmn.js";
-import { propertyOf, readExtension, setProperty, writeExtension } from "./bpmn_tillagg.js";
+import { ownerOf, propertyOf, readExtension, setProperty, writeExtension } from "./bpmn_tillagg.js";
 
 const GROUNDED = ["bpmn:FlowNode", "bpmn:SequenceFlow", "bpmn:Process", "bpmn:Participant", "bpmn:Lane"];
 const LAW = [
@@ -34,7 +34,8 @@ class LawProvider {
   getGroups(element) {
     return (groups) => {
       const kept = groups.filter((group) => !GONE.has(group.id));
-      const own = [whatItDoes(element, this.page.data), legalGround(element, this.page.data)].filter(Boolean);
+      const { data } = this.page;
+      const own = [whatItDoes(element, data), legalGround(element, data), ...moreGroups(element)].filter(Boolean);
       const first = kept.findIndex((group) => group.id === "general");
       kept.splice(first + 1, 0, ...own);
       return kept;
@@ -88,6 +89,70 @@ function LawField(props) {
 
 function LawText(props) {
   return lawEntry(props, TextAreaEntry, { rows: 2, autoResize: true });
+}
+
+// ---------------------------------------------------------------- what else Lagrum reads of an element
+
+const YES = [["", "Nej"], ["ja", "Ja"]];
+const MORE = [
+  {
+    type: "bpmn:UserTask",
+    id: "beslut",
+    label: "Beslut och brev",
+    fields: [
+      { name: "delegationspunkt", label: "Punkt i delegationsordningen", hint: "När uppgiften är att skriva under ett beslut." },
+      { name: "brev", label: "Brev som visas före underskrift", hint: "Namnet på en brevmall i processen." },
+    ],
+  },
+  {
+    type: "bpmn:BusinessRuleTask",
+    id: "sparr",
+    label: "Spärr",
+    fields: [{ name: "sparr", label: "Stoppar regeln beslutet när svaret är nej?", choices: YES }],
+  },
+  {
+    type: "bpmn:ServiceTask",
+    id: "utan-brev",
+    label: "Beslut utan brev",
+    fields: [{ name: "utan_brev", label: "Varför beslutet inte har något brev", hint: "Bara när ett beslut registreras utan brev." }],
+  },
+  {
+    type: "bpmn:Process",
+    id: "process",
+    label: "Processen i Lagrum",
+    fields: [
+      { name: "beskrivning", label: "Beskrivning", hint: "Visas när någon öppnar ett ärende." },
+      { name: "verksamhetsgren", label: "Verksamhetsgren", hint: "socialtjanst, arbetsmarknad, arbetsformedlingsuppdrag eller skola. Flera skiljs med kommatecken." },
+      { name: "startroller", label: "Roller som får öppna ärendet", hint: "Flera skiljs med kommatecken." },
+      { name: "sekretess", label: "Sekretess", hint: "S26, S28, SK eller SEK0; per gren: socialtjanst:S26,arbetsmarknad:SEK0." },
+      { name: "kommuner", label: "Bara i kommunerna", hint: "Tomt: alla." },
+      { name: "utan_person", label: "Kan ärendet öppnas utan person?", choices: YES },
+    ],
+  },
+];
+
+function moreGroups(element) {
+  const owner = ownerOf(element);
+  return MORE.filter((one) => is(owner, one.type)).map((one) => ({
+    id: `lagrum-${one.id}`,
+    label: one.label,
+    entries: one.fields.map((field) => ({
+      id: `lagrum-${field.name}`,
+      element,
+      field,
+      component: field.choices ? LawChoice : LawPlain,
+      isEdited: field.choices ? isSelectEntryEdited : isTextFieldEntryEdited,
+    })),
+  }));
+}
+
+function LawPlain(props) {
+  return lawEntry(props, TextFieldEntry, {});
+}
+
+function LawChoice(props) {
+  const getOptions = () => props.field.choices.map(([value, label]) => ({ value, label }));
+  return lawEntry(props, SelectEntry, { getOptions });
 }
 
 // ---------------------------------------------------------------- what a box does

@@ -26,7 +26,7 @@ export function splitter(element, name, label) {
     grip.setAttribute("aria-valuenow", String(chosen));
     localStorage.setItem(key, String(chosen));
   };
-  set(Number(localStorage.getItem(key)) || 320);
+  set(Number(localStorage.getItem(key)) || Math.min(320, Math.round(window.innerWidth * 0.2)));
   grip.addEventListener("pointerdown", (event) => {
     grip.setPointerCapture(event.pointerId);
     const start = event.clientX + side.offsetWidth;

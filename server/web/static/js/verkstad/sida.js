@@ -114,6 +114,14 @@ document.addEventListener("keydown", (event) => {
     save();
   }
 });
+// A browser lets go of a large file when a page is left: keep it first, then go.
+document.addEventListener("click", async (event) => {
+  const link = event.target.closest && event.target.closest("a[href]");
+  if (!link || !keeper.dirty || event.ctrlKey || event.metaKey || link.target || place.contains(link)) return;
+  event.preventDefault();
+  await keeper.keep();
+  window.location.assign(link.href);
+}, true);
 document.addEventListener("visibilitychange", () => { if (document.hidden) keeper.keep(true); });
 window.addEventListener("pagehide", () => keeper.keep(true));
 

@@ -70,7 +70,8 @@ export class Keeper {
       const body = await this.content();
       // A browser carries at most 64 kB out of a page that is left; larger ones were kept 2 seconds ago.
       const told = await this.send(this.page.urls.kladd, body, leaving && body.length < 60000);
-      this.tell(`Kladd sparad ${told.tid}. Tryck Spara när andra ska få den.`);
+      const others = told.fore ? ` ${told.fore} har sparat filen sedan du öppnade den: versionerna jämförs när du sparar.` : "";
+      this.tell(`Kladd sparad ${told.tid}.${others || " Tryck Spara när andra ska få den."}`);
     } catch (error) {
       this.dirty = true;
       this.tell(error instanceof Refused ? error.message : "Ingen kontakt med servern. Kladden sparas när kontakten är tillbaka.", true);
