@@ -55,7 +55,7 @@ class UnknownSentence(LagrumError):
 
     def __init__(self, text: str, nearest: list[str]) -> None:
         self.text, self.nearest = text, nearest
-        menade = " ".join(f"Menade du: {one}" for one in nearest)
+        menade = " ".join(f"Menade du: {_shown(one)}" for one in nearest)
         super().__init__(f"Meningen är okänd: {text}. {menade}".strip())
 
 
@@ -110,6 +110,11 @@ def _most_fixed(hits: list[tuple[Sentence, re.Match[str]]]) -> list[tuple[Senten
     """Return those that leave the least to values: avgör inte R-02 is not avgör with the branch inte R-02."""
     free = [sum(len(value or "") for value in match.groupdict().values()) for _, match in hits]
     return [hit for hit, length in zip(hits, free, strict=True) if length == min(free)]
+
+
+def _shown(text: str) -> str:
+    """Return the sentence as the handbook writes it, with its places in angle brackets."""
+    return re.sub(r"\{(\w+)(?::\w+)?\}", r"<\1>", text)
 
 
 def _pattern(text: str) -> str:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from decimal import Decimal
 from pathlib import PurePosixPath
 from typing import Any
+
+from lxml import etree
 
 from server.assessment import Fact, load_register
 from server.forms import Choice, DynamicList, Field, Group, Static
@@ -18,7 +20,7 @@ from server.verkstad.trad import Tree, library_of_tree
 
 FB, LP, ING = "FB", "LP", "ING"
 _LAYOUT = f"processes/gemensamt/brev/{BASE}"
-_SENT_ALONE = re.compile(r"&#34;(\w+)&#34;[^>]*\btarget=\"mall\"|target=\"mall\"[^>]*&#34;(\w+)&#34;")
+_QUOTED = re.compile(r'"(\w+)"')
 _USED_AS = re.compile(r"\b(fakta|svar|varden)\.(\w+)\s*\|\s*(datum|manad|tal|rada_upp)")
 _DAY = date(2026, 5, 18)
 _TEXT = "Ett påhittat svar, för att visa hur brevet ser ut.\n\nEtt andra stycke."
@@ -41,13 +43,17 @@ _KINDS: Mapping[str, Any] = {
 
 def appeal_of(tree: Tree, path: str) -> str:
     """Guess which appeal the letter tells of: none when a process sends it without a decision."""
-    name = PurePosixPath(path).stem
-    for file, content in tree.items():
-        if file.endswith(".bpmn"):
-            alone = {one or other for one, other in _SENT_ALONE.findall(content.decode(errors="replace"))}
-            if name in alone:
-                return ING
-    return FB
+    folder = Folder(library_of_tree(tree))
+    files = {file for bundle in bundles_of(folder, path) for file in bundle.files if file.endswith(".bpmn")}
+    sent = (name for file in files if file in folder.trees for name in _sent_alone(folder.trees[file]))
+    return ING if PurePosixPath(path).stem in sent else FB
+
+
+def _sent_alone(diagram: etree._Element) -> Iterator[str]:
+    """Yield the letters that an operation of the diagram is told to send by themselves."""
+    for given in diagram.iter("{*}input"):
+        if given.get("target") == "mall":
+            yield from _QUOTED.findall(given.get("source", ""))
 
 
 def draft_html(tree: Tree, path: str, template: str, overklagande: str) -> str:

@@ -11,6 +11,7 @@ from typing import Any
 
 from server.assessment import load_register
 from server.bundle import Library
+from server.engine.safe_xml import read_xml
 from server.engine.spec import Box
 from server.errors import LagrumError
 from server.forms import Field, iter_fields, load_form
@@ -19,7 +20,6 @@ from server.scenarios.vocabulary import ROLLER
 from server.verkstad.trad import Tree, library_of_tree
 
 _PART = re.compile(r"\{(\w+)(?::(\w+))?\}|\[([^\]]*)\]")
-_MESSAGE = re.compile(r'<(?:\w+:)?message\b[^>]*? name="([^"]+)"')
 _FRASER = "features/fraser.toml"
 _RATTSKARTA = "processes/gemensamt/rattskarta.json"
 _UTFALL = ("tillåtet", "spärrat", "utred", "ej tillämpligt")
@@ -130,7 +130,15 @@ def _names(library: Library, process: str) -> Iterator[str]:
     files = library.bundles[process].files if process in library.bundles else {}
     for path, content in files.items():
         if path.endswith(".bpmn"):
-            yield from _MESSAGE.findall(content.decode(errors="replace"))
+            yield from _messages(path, content)
+
+
+def _messages(path: str, content: bytes) -> Iterator[str]:
+    try:
+        diagram = read_xml(content, path)
+    except LagrumError:  # the process itself is being written
+        return
+    yield from (name for one in diagram.iter("{*}message") if (name := one.get("name")))
 
 
 def _boxes(library: Library, process: str) -> Iterator[Box]:
@@ -138,7 +146,7 @@ def _boxes(library: Library, process: str) -> Iterator[Box]:
         return
     try:
         yield from library.bundles[process].spec.boxes
-    except LagrumError:  # as above: the process itself is being written
+    except LagrumError:  # the process itself is being written
         return
 
 

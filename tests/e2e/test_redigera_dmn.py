@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from server.verkstad import granska
 from tests.conftest import ROOT
 from tests.e2e.conftest import Opened, Site
 from tests.e2e.modellera import Verkstad, open_verkstad, save
@@ -128,3 +129,14 @@ def test_a_file_that_the_editor_would_lose_rows_of_is_shown_as_text(verkstad: Ve
     page.goto(verkstad.url(REGLER))
     page.locator(".cm-content").wait_for()
     assert "tappa rader" in page.locator("#bricka").inner_text()
+
+
+def test_rules_under_review_are_read_and_not_changed(verkstad: Verkstad, screen: Any) -> None:
+    text = (ROOT / REGLER).read_text("utf-8")
+    verkstad.save(text.replace("Planen ändras.", "Planen ändras nu."), REGLER)
+    granska.send_to_review(verkstad.site.house, verkstad.vera, verkstad.utkast)
+    page = open_table(verkstad)
+    assert page.locator("td.kolumn--motivering").nth(3).inner_text() == "Planen ändras nu."
+    assert page.locator(".redigerare [contenteditable=true], .add-rule-add").count() == 0
+    page.locator("td.rule-index .radmarke").first.wait_for()
+    screen(page, "verkstad-dmn-granskning")

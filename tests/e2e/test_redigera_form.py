@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from server.verkstad import granska
 from tests.conftest import ROOT
 from tests.e2e.conftest import Opened, Site
 from tests.e2e.modellera import Verkstad, open_verkstad, save
@@ -128,3 +129,14 @@ def test_a_form_with_what_is_not_supported_is_shown_as_text(verkstad: Verkstad) 
     page = verkstad.enter("vera", KARTLAGG)
     page.locator(".cm-content").wait_for()
     assert "iframe stöds inte" in page.locator("#bricka").inner_text()
+
+
+def test_a_form_under_review_is_seen_as_its_page(verkstad: Verkstad) -> None:
+    changed = (
+        (ROOT / KARTLAGG).read_text("utf-8").replace("Vad önskar deltagaren själv?", "Vad vill du själv?")
+    )
+    verkstad.save(changed, KARTLAGG)
+    granska.send_to_review(verkstad.site.house, verkstad.vera, verkstad.utkast)
+    page = verkstad.enter("vera", KARTLAGG)
+    page.frame_locator("iframe[name=formularets-visning]").get_by_label("Vad vill du själv?").wait_for()
+    assert page.locator(".fjs-palette-container").first.is_hidden()

@@ -2,6 +2,7 @@
 import "./nonce.js";
 
 export { default as Modeler } from "dmn-js/lib/Modeler";
+export { default as Viewer } from "dmn-js/lib/NavigatedViewer";
 export { default as modelerModdle } from "modeler-moddle/resources/dmn-modeler.json";
 export { default as zeebeModdle } from "zeebe-dmn-moddle/resources/zeebe.json";
 export { is, getBusinessObject } from "dmn-js-shared/lib/util/ModelUtil";

@@ -3,6 +3,7 @@ import { TextBox } from "./text_ruta.js";
 import { letterLanguage } from "./text_sprak.js";
 
 const PAUSE = 900; // ms after the last change until the PDF is made again
+const DRAWN = 400; // ms from when the viewer has the PDF until it has drawn it
 const APPEALS = [
   ["FB", "Beslut som överklagas (förvaltningsbesvär)"],
   ["LP", "Beslut som laglighetsprövas"],
@@ -106,8 +107,9 @@ class Letter {
     this.appeal.addEventListener("change", () => this.#preview());
     label.append("Visa som", this.appeal);
     this.status = made("p", "brev__status", { role: "status" });
-    this.frame = made("iframe", "brev__pdf", { title: "Brevet som PDF på påhittade uppgifter" });
-    panel.append(label, this.status, this.frame);
+    // The new letter is made ready behind the old one, so that the page does not blink as one writes.
+    this.frames = made("div", "brev__ramar");
+    panel.append(label, this.status, this.frames);
     return panel;
   }
 
@@ -187,9 +189,17 @@ class Letter {
 
   #show(pdf) {
     this.box.showOwn([]);
+    const url = URL.createObjectURL(pdf);
+    const frame = made("iframe", "brev__pdf", { title: "Brevet som PDF på påhittade uppgifter" });
+    frame.addEventListener("load", () => setTimeout(() => this.#exchange(frame, url), DRAWN), { once: true });
+    frame.src = `${url}#toolbar=0&navpanes=0&view=FitH`;
+    this.frames.prepend(frame);
+  }
+
+  #exchange(frame, url) {
+    for (const old of [...this.frames.children]) if (old !== frame) old.remove();
     if (this.shown) URL.revokeObjectURL(this.shown);
-    this.shown = URL.createObjectURL(pdf);
-    this.frame.src = `${this.shown}#toolbar=0&navpanes=0&view=FitH`;
+    this.shown = url;
     this.status.textContent = "Visar brevet på påhittade uppgifter.";
     this.status.classList.remove("brev__status--fel");
   }

@@ -1,6 +1,6 @@
 // The editor of rules: overview, decision tables and expressions of one .dmn file.
-import { Modeler, modelerModdle, zeebeModdle } from "../../vendor/modeller/dmn.js";
-import { columnsModule } from "./dmn_kolumner.js";
+import { Modeler, Viewer, modelerModdle, zeebeModdle } from "../../vendor/modeller/dmn.js";
+import { columnsModule, shownColumnsModule } from "./dmn_kolumner.js";
 import { wordsModule } from "./dmn_ord.js";
 
 const OVERVIEW = "Översikt";
@@ -26,13 +26,14 @@ class Rules {
     this.canvas.className = "dmn-yta";
     element.append(this.tabs, this.canvas);
     const parts = { additionalModules: [wordsModule] };
-    this.modeler = new Modeler({
+    const [Kind, columns] = page.skrivskydd ? [Viewer, shownColumnsModule] : [Modeler, columnsModule];
+    this.modeler = new Kind({
       container: this.canvas,
       moddleExtensions: { modeler: modelerModdle, zeebe: zeebeModdle },
       drd: parts,
       literalExpression: parts,
       boxedExpression: parts,
-      decisionTable: { additionalModules: [wordsModule, columnsModule] },
+      decisionTable: { additionalModules: [wordsModule, columns] },
     });
     this.modeler.on("views.changed", () => this.viewChanged());
   }
@@ -72,7 +73,8 @@ class Rules {
     const viewer = this.modeler.getActiveViewer();
     const found = viewer.get("elementRegistry").get(id);
     const place = this.canvas.querySelector(`[data-element-id="${CSS.escape(id)}"]`);
-    if (found) viewer.get("selection").select(found);
+    const selection = viewer.get("selection", false);
+    if (found && selection) selection.select(found);
     if (place) place.scrollIntoView({ block: "center", inline: "nearest" });
   }
 

@@ -125,6 +125,10 @@ class Watching extends Component {
     super(props, context);
     this.again = () => this.forceUpdate();
   }
+  // The viewer has nothing to change with.
+  get mayEdit() {
+    return Boolean(this.context.injector.get("commandStack", false));
+  }
   get root() {
     return this.context.injector.get("sheet").getRoot();
   }
@@ -158,6 +162,7 @@ function headingAt(index) {
         const style = { width: WIDTHS[column.name] || "12rem" };
         return element("th", `annotation header kolumn kolumn--${column.name}`, heading, { style });
       }
+      if (!this.mayEdit) return null;
       const label = `Lägg till ${listed(lacking(table))}`;
       const button = text("button", "kolumn__ny", label, { type: "button", onClick: this.addColumns });
       return element("th", "annotation header kolumn", [button]);
@@ -181,8 +186,9 @@ function entryAt(index) {
     render() {
       const { row, rowIndex } = this.props;
       const column = columnsOf(this.root.businessObject)[index];
-      if (!column) return element("td", "annotation kolumn", []);
+      if (!column) return this.mayEdit ? element("td", "annotation kolumn", []) : null;
       const entry = row.businessObject.get("annotationEntry")[index];
+      if (!this.mayEdit) return text("td", `annotation kolumn kolumn--${column.name}`, (entry && entry.text) || "");
       const editor = createComponentVNode(COMPONENT, EntryEditor, {
         label: `${headingOf(column.name)}, rad ${rowIndex + 1}`,
         value: (entry && entry.text) || "",
@@ -267,9 +273,14 @@ class Columns {
 }
 
 // Takes the place of dmn-js's own single column of notes, which has the same name.
-export const columnsModule = {
-  __init__: ["annotationsProvider", "nyaRader", "radmarken"],
+export const shownColumnsModule = {
+  __init__: ["annotationsProvider", "radmarken"],
   annotationsProvider: ["type", Columns],
-  nyaRader: ["type", NewRows],
   radmarken: ["type", RowMarks],
+};
+
+export const columnsModule = {
+  ...shownColumnsModule,
+  __init__: ["annotationsProvider", "nyaRader", "radmarken"],
+  nyaRader: ["type", NewRows],
 };

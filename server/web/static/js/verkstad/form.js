@@ -22,7 +22,8 @@ class FormFile {
     this.preview = this.#previewPart();
     element.append(this.bar, this.surface, this.preview);
     this.swedish = new Swedish(this.surface);
-    this.editor = new FormEditor({ container: this.surface, additionalModules: [supportModule] });
+    const grenar = (page.data && page.data.grenar) || [];
+    this.editor = new FormEditor({ container: this.surface, additionalModules: [supportModule], grenar });
   }
 
   async start() {
@@ -35,6 +36,10 @@ class FormFile {
       throw Object.assign(new Error(toldOf(error)), placeOf(error.message, this.original));
     }
     this.editor.get("eventBus").on("commandStack.changed", () => this.#wasChanged());
+    if (this.page.skrivskydd) {
+      this.bar.hidden = true;
+      await this.#showPreview(true);
+    }
   }
 
   async content() {
@@ -60,7 +65,7 @@ class FormFile {
 
   goTo(element) {
     const field = this.#field(element);
-    if (!field) return;
+    if (!field || this.page.skrivskydd) return;
     this.#showPreview(false);
     this.editor.get("selection").set(field);
     this.surface.querySelector(`[data-id="${CSS.escape(field.id)}"]`)?.scrollIntoView({ block: "center" });

@@ -79,8 +79,9 @@ function entriesFor(field) {
 }
 
 class OurProperties {
-  static $inject = ["propertiesPanel"];
-  constructor(propertiesPanel) {
+  static $inject = ["propertiesPanel", "config.grenar"];
+  constructor(propertiesPanel, grenar) {
+    this.grenar = grenar || [];
     propertiesPanel.registerProvider(this, 500); // after form-js's own, so that it can take from them
   }
 
@@ -97,6 +98,7 @@ class OurProperties {
         one,
         field,
         editField,
+        offered: one.name === "gren" ? this.grenar : [],
         isEdited: (node) => Boolean(node && node.value),
       }));
       if (!entries.length) return kept;
@@ -106,7 +108,7 @@ class OurProperties {
   }
 }
 
-function Property({ id, one, field, editField }) {
+function Property({ id, one, field, editField, offered }) {
   const value = String((field.properties || {})[one.name] ?? "");
   const write = (written) => {
     if (written === value) return;
@@ -119,6 +121,7 @@ function Property({ id, one, field, editField }) {
     h("div", { class: "bio-properties-panel-textfield" }, [
       h("label", { class: "bio-properties-panel-label", for: control }, one.label),
       one.choices ? choice(control, one, value, write) : line(control, one, value, write, field.id),
+      h("datalist", { id: `${control}-forslag` }, offered.map((gren) => h("option", { value: gren.id }, gren.namn))),
     ]),
     h("div", { class: "bio-properties-panel-description", id: `${control}-hjalp` }, one.hint),
   ]);
@@ -149,6 +152,7 @@ function line(id, one, value, write, key) {
     class: "bio-properties-panel-input",
     autocomplete: "off",
     spellcheck: false,
+    list: `${id}-forslag`,
     "aria-describedby": `${id}-hjalp`,
     value,
     onInput: later,
