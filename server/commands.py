@@ -75,7 +75,7 @@ def _open(url: str, *, demo: bool = False, create: bool = False, kommun: str = "
 
     house = open_house(url, ROOT, demo=demo, create=create, kommun=kommun)
     if not is_migrated(house.engine):
-        message = "Databasen är inte skapad. Kör först: lagrum migrate"
+        message = "Databasen är inte skapad, eller hör till en annan version. Kör först: lagrum migrate"
         raise LagrumError(message)
     return house
 

@@ -6,7 +6,9 @@ from pathlib import Path
 
 from alembic import command
 from alembic.config import Config
-from sqlalchemy import Engine, inspect
+from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import Engine
 
 from server.store.connect import connect
 
@@ -32,5 +34,7 @@ def migrate(url: str) -> None:
 
 
 def is_migrated(engine: Engine) -> bool:
-    """Tell whether the database holds any migration at all."""
-    return inspect(engine).has_table("alembic_version")
+    """Tell whether the database has had every migration of this code."""
+    with engine.connect() as connection:
+        had = MigrationContext.configure(connection).get_current_heads()
+    return set(had) == set(ScriptDirectory(str(_MIGRATIONS)).get_heads())
