@@ -84,9 +84,9 @@ CASES = [
     ("anvisning", "landskrona", "2026-05-04", "2026-05", {"beslutsfattare_roll", "delegat_i_tjanst"}),
     ("anvisning", "skr_norm", "2026-05-04", "2026-05", {"beslutsfattare_roll", "delegat_i_tjanst"}),
     ("anvisning", "stockholm", "2026-05-04", "2026-05", {"beslutsfattare_roll", "delegat_i_tjanst"}),
-    ("vagval", "malmo", "2026-05-04", "2026-05", set()),
-    ("vagval", "malmo", "2026-11-04", "2026-11", set()),
-    ("vagval", "stockholm", "2026-11-04", "2026-11", set()),
+    ("vagval", "malmo", "2026-05-04", "2026-05", {"arbetsformaga_pct"}),
+    ("vagval", "malmo", "2026-11-04", "2026-11", {"arbetsformaga_pct"}),
+    ("vagval", "stockholm", "2026-11-04", "2026-11", {"arbetsformaga_pct"}),
     (
         "insats_utan_anvisning",
         "malmo",

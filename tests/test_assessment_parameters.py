@@ -59,6 +59,13 @@ CASES: list[tuple[str, object, str, dict[str, Any], str]] = [
     ("alt3_individbeslut_overklagande", "FB", "insats_utan_anvisning", PLATS, "2026-05"),
     ("elva_kap_for_arbete", True, "insats_11_kap", {"enbart_arbetsloshet": True}, "2026-05"),
     ("uvas_stodinsats", True, "stodinsats_stockholm", STOD, "2026-05"),
+    (
+        "jobbtorg_fran_pct",
+        25,
+        "vagval",
+        VAGVAL | {"insats_omrade": "A", "fs_status": "beviljat", "arbetsformaga_pct": 25},
+        "2026-05",
+    ),
     ("af_upphandlar", True, "vagval", VAGVAL | {"uppdragsgivare": "AF"}, "2026-05"),
     ("anstallning_alder_utan_eb", 28, "anstallning", JOBB, "2026-05"),
     ("sommar_alder_fran", 18, "sommarpraktik", SOMMAR, "2026-05"),

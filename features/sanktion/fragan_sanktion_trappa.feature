@@ -45,3 +45,29 @@ Egenskap: Får försörjningsstödet avslås när kommunen prövar nedsättning 
       Så är svaret spärrat
       Och avgör R-37
       Och är värdet sanktion nedsattning
+
+    @R-36
+    Scenario: Vid nödsituation är det nöden, inte trappan, som hindrar avslag
+      Givet att Nödsituation föreligger är ja
+      När frågan "sanktion" prövas
+      Så är svaret spärrat
+      Och avgör R-36
+      Och säger svaret inte "Kommunen prövar nedsättning först"
+
+    Scenario: Trappan gäller inte kravet att stå till arbetsmarknadens förfogande
+      Givet att Vad händelsen gäller är krav att stå till arbetsmarknadens förfogande
+      Och att Lagrum för nedsättning eller avslag är 12 kap. 3 § SoL
+      Och att Kan arbeta är ja
+      Och att Står till arbetsmarknadens förfogande är nej
+      När frågan "sanktion" prövas
+      Så är svaret tillåtet
+      Och avgör inte R-37
+      Och är värdet sanktion nekande
+
+    Scenario: Stoppas det av annat sägs ingenting om trappan
+      Givet att Den enskilde har fått yttra sig är nej
+      När frågan "sanktion" prövas
+      Så är svaret spärrat
+      Och avgör R-34
+      Och säger svaret inte "Kommunen prövar nedsättning först"
+      Och är värdet sanktion ingen

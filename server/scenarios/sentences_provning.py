@@ -187,6 +187,13 @@ def sager_svaret(scene: Scene, text: str) -> None:
         raise NotAsSaid(f"Motiveringen säger inte {text}. {scene.told()}")
 
 
+@sentence('säger svaret inte "{text:text}"')
+def sager_svaret_inte(scene: Scene, text: str) -> None:
+    """Orden står inte i motiveringen."""
+    if text in scene.answer()["motivering"]:
+        raise NotAsSaid(f"Motiveringen säger {text}. {scene.told()}")
+
+
 @sentence("är värdet {namn} {varde:rest}")
 def vardet_ar(scene: Scene, namn: str, varde: str) -> None:
     """Ett värde som svaret ger, till exempel spar eller giltig_till; okänt om det inte finns."""
