@@ -18,14 +18,19 @@ _BOX_WORDS = ("uppgift", "namn")
 
 
 def place_of(
-    library: Library, scenario: Scenario, step: Step | None, boxes: Sequence[Place], rows: Sequence[Place]
+    library: Library,
+    scenario: Scenario,
+    steps: Sequence[Step | None],
+    boxes: Sequence[Place],
+    rows: Sequence[Place],
 ) -> dict[str, Any]:
     """Return {element, regler}: where to look in the diagram and in the tables, as JSON.
 
-    `boxes` and `rows` are what the last sentence that did something passed and hit.
+    `steps` are the sentence that failed and the last one that did something; the box that one of them names
+    is the place, else the last that was passed. `boxes` and `rows` are what the latter passed and hit.
     """
-    named = list(_named(library, scenario, step)) if step else []
-    found = named or list(boxes[-1:])
+    named = (list(_named(library, scenario, step)) for step in steps if step is not None)
+    found = next((places for places in named if places), list(boxes[-1:]))
     return {
         "element": [{"process": process, "id": box} for process, box in dict.fromkeys(found)],
         "regler": table_rows(library, rows)[:MOST_ROWS],

@@ -75,7 +75,7 @@ def seen_in(korning: Korning) -> Sett:
 
 
 def files_for(tree: Tree, prov: Prov) -> list[Fil]:
-    """Return the process's feature files whose Bakgrund is how the trial began, or that have none."""
+    """Return the process's feature files whose Bakgrund is how the trial began, then those with none."""
     found = []
     for path in sorted(tree):
         if path.startswith(f"features/{prov.process}/") and path.endswith(".feature"):
@@ -87,7 +87,7 @@ def files_for(tree: Tree, prov: Prov) -> list[Fil]:
                 found.append(Fil(path, outline.feature, borjan=False))
             elif not outline.background:
                 found.append(Fil(path, outline.feature, borjan=True))
-    return found
+    return sorted(found, key=lambda one: one.borjan)
 
 
 def new_path(prov: Prov, namn: str) -> str:

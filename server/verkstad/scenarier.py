@@ -146,7 +146,8 @@ def _without_place(fel: str, one: Scenario, step: Step | None) -> str:
 
 def _place(stage: Stage, one: Scenario, step: Step | None, trail: _Followed) -> Mapping[str, Any]:
     try:
-        return place_of(stage.library, one, step, trail.boxes_of_last, trail.rows_of_last)
+        steps = (step, trail.act)
+        return place_of(stage.library, one, steps, trail.boxes_of_last, trail.rows_of_last)
     except LagrumError:  # the models cannot be read, which is what the scenario's own fault says
         return {"element": [], "regler": []}
 
@@ -157,10 +158,18 @@ class _Followed(Trail):
 
     _now: list[tuple[str, Place]] = field(default_factory=list)
     _last: list[tuple[str, Place]] = field(default_factory=list)
+    _at: Step | None = None
+    _act: Step | None = None
 
-    def begin(self, _: Step) -> None:
+    def begin(self, step: Step) -> None:
         """A sentence begins: what the one before it came to is the last, if it came to anything."""
-        self._last, self._now = self._now or self._last, []
+        self._act = self.act
+        self._last, self._now, self._at = self._now or self._last, [], step
+
+    @property
+    def act(self) -> Step | None:
+        """The last sentence that did something."""
+        return self._at if self._now else self._act
 
     def note_turn(self, turn: Turn) -> None:
         super().note_turn(turn)

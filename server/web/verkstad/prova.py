@@ -49,7 +49,7 @@ def _start_page(found: Forslag, given: Mapping[str, Any], fel: list[FaltFel]) ->
         rollval=[(one, upper_first(role_name(one))) for one in roles],
         grenar=grenar,
         grenval=[(one, upper_first(GRENAR.get(one, one))) for one in grenar],
-        kommunval=[(one, upper_first(one)) for one in sorted(house().profiles)],
+        kommunval=[(one, house().profiles[one].namn) for one in sorted(house().profiles)],
         idag=day_of(house().now()),
         given={"ur": None, "fraser": [], **given},
         fel=fel,

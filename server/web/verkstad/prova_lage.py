@@ -56,6 +56,7 @@ def _page(found: Forslag, korning: Korning) -> str:
         "verkstad/prova_visa.html",
         forslag=found,
         prov=korning.prov,
+        kommun=korning.house.profiles[korning.prov.kommunprofil].namn,
         vy=view,
         akter=list(enumerate(korning.prov.akter, 1)),
         idag=today,
