@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import pytest
 
+from server.bundle import library_of
 from server.letters import LetterRejected, render_draft_pdf, render_html
+from server.lint.finding import FEL
+from server.lint.letters import check_letters
+from server.lint.models import Folder
 from tests.letter_samples import context
 
 
@@ -133,6 +138,29 @@ def test_template_cannot_keep_the_machine_busy(template: str, given: dict[str, A
 def test_layout_is_as_bounded_as_the_letter(template: str, given: dict[str, Any]) -> None:
     with pytest.raises(LetterRejected):
         render_html('{% extends "bas.html" %}', given, base=template)
+
+
+@pytest.mark.parametrize("template", [*REACH.values(), *BUSY.values()], ids=[*REACH, *BUSY])
+def test_lint_reads_what_is_hostile_without_harm(template: str) -> None:
+    path = "processes/prov/brev/brev.html"
+    found = list(check_letters(Folder(library_of(Path(), {path: template.encode()}))))
+    assert all(one.fil == path for one in found)
+
+
+@pytest.mark.parametrize(
+    "name", ["include of a file", "extends a value", "import", "call block", "autoescape off"]
+)
+def test_lint_says_on_which_line_a_letter_does_what_it_may_not(name: str) -> None:
+    path = "processes/prov/brev/brev.html"
+    content = f"<p>\n</p>\n{REACH[name]}".encode()
+    found = next(iter(check_letters(Folder(library_of(Path(), {path: content})))))
+    assert (found.niva, found.regel, found.element) == (FEL, "olaslig", "rad 3")
+
+
+def test_lint_says_that_a_letter_is_no_text() -> None:
+    path = "processes/prov/brev/brev.html"
+    found = next(iter(check_letters(Folder(library_of(Path(), {path: b"\xff\xfe"})))))
+    assert "UTF-8" in found.text
 
 
 def test_layout_cannot_extend_itself(given: dict[str, Any]) -> None:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +13,7 @@ from jinja2.exceptions import SecurityError
 
 from server.letters.budget import MAX_LETTER, MAX_TEMPLATE, Budget
 from server.letters.errors import LetterRejected
-from server.letters.sandbox import BASE, Sandbox
+from server.letters.sandbox import BASE, NOT_ALLOWED, Sandbox
 
 _BASE_FILE = Path(__file__).resolve().parents[2] / "processes" / "gemensamt" / "brev" / BASE
 
@@ -26,16 +27,39 @@ def render_html(template: str, context: Mapping[str, Any], *, base: str | None =
         LetterRejected: a fault in the template, a missing value, or a letter that grows out of bounds.
     """
     layout = _BASE_FILE.read_text(encoding="utf-8") if base is None else base
-    if len(template) > MAX_TEMPLATE or len(layout) > MAX_TEMPLATE:
-        raise LetterRejected(f"Mallen är längre än {MAX_TEMPLATE} tecken. Korta den.")
-    try:
+    _check_length(template)
+    _check_length(layout)
+    with _telling():
         return _bounded(Sandbox(layout, Budget()).from_string(template), context)
+
+
+def check_template(template: str) -> None:
+    """Read a template as a letter would be, without making one.
+
+    Raises:
+        LetterRejected: it cannot be read, or does what no letter may.
+    """
+    _check_length(template)
+    with _telling():
+        Sandbox("", Budget()).from_string(template)
+
+
+def _check_length(template: str) -> None:
+    if len(template) > MAX_TEMPLATE:
+        raise LetterRejected(f"Mallen är längre än {MAX_TEMPLATE} tecken. Korta den.")
+
+
+@contextmanager
+def _telling() -> Iterator[None]:
+    """Tell in Swedish, with the line, what Jinja finds wrong."""
+    try:
+        yield
     except UndefinedError as error:
         raise LetterRejected(
             f"Uppgiften {_missing(error)} saknas. Fyll i den och försök igen.", _line_of(error)
         ) from error
     except SecurityError as error:
-        raise LetterRejected("Mallen gör något som inte är tillåtet i ett brev.", _line_of(error)) from error
+        raise LetterRejected(NOT_ALLOWED, _line_of(error)) from error
     except TemplateError as error:
         line = getattr(error, "lineno", None) or _line_of(error)
         raise LetterRejected(f"Mallen går inte att tolka{f', rad {line}' if line else ''}.", line) from error

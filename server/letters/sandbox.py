@@ -18,6 +18,7 @@ BASE = "bas.html"
 _BUILT_IN = ("capitalize", "default", "first", "last", "length", "lower", "trim", "upper")
 _TESTS = ("boolean", "defined", "eq", "equalto", "even", "false", "in", "mapping", "ne", "none", "number")
 _MORE_TESTS = ("odd", "sequence", "string", "true", "undefined")
+NOT_ALLOWED = "Mallen gör något som inte är tillåtet i ett brev."
 _TURNS, _BLOCK, _READ = "_varv", "_block", "_las"
 
 # What could double a value again and again, call itself, let text out as it is, or reach another file.
@@ -142,9 +143,9 @@ def _check(tree: nodes.Template) -> None:
         raise LetterRejected("Mallen har för många delar. Dela upp den.")
     for part in parts:
         if isinstance(part, _REFUSED) or (isinstance(part, nodes.Assign) and _keeps_copies(part)):
-            raise SecurityError("doubling")
+            raise LetterRejected(NOT_ALLOWED, part.lineno)
         if isinstance(part, nodes.Extends) and not _is_base(part.template):
-            raise SecurityError("another file")
+            raise LetterRejected(NOT_ALLOWED, part.lineno)
         if isinstance(part, nodes.Const) and isinstance(part.value, str) and len(part.value) > MAX_CONSTANT:
             raise LetterRejected(f"En text i ett uttryck är längre än {MAX_CONSTANT} tecken.", part.lineno)
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from jinja2 import Environment, TemplateSyntaxError, nodes
+from jinja2 import Environment, nodes
 
 from server.assessment import load_register
+from server.letters import LetterRejected, check_template
 from server.lint.finding import FEL, VARNING, Finding
 from server.lint.models import Folder
 
@@ -26,17 +27,22 @@ def check_letters(folder: Folder) -> Iterator[Finding]:
     for file, content in folder.library.files.items():
         if file.endswith(".html") and "/brev/" in file:
             known = None if file.startswith(_BASE) else facts | given.get(file, set())
-            yield from _letter(file, content.decode(), known)
+            yield from _letter(file, content, known)
             if file not in given:
                 yield Finding(file, "", VARNING, "brev_oanvant", "Ingen process använder brevet.")
 
 
-def _letter(file: str, text: str, known: frozenset[str] | set[str] | None) -> Iterator[Finding]:
+def _letter(file: str, content: bytes, known: frozenset[str] | set[str] | None) -> Iterator[Finding]:
     try:
-        tree = Environment(autoescape=True).parse(text)
-    except TemplateSyntaxError as wrong:
-        yield Finding(file, f"rad {wrong.lineno}", FEL, "olaslig", "Mallen går inte att tolka.")
+        text = content.decode()
+        check_template(text)
+    except UnicodeDecodeError:
+        yield Finding(file, "", FEL, "olaslig", "Filen är inte text i UTF-8.")
         return
+    except LetterRejected as wrong:
+        yield Finding(file, f"rad {wrong.rad}" if wrong.rad else "", FEL, "olaslig", wrong.reason)
+        return
+    tree = Environment(autoescape=True).parse(text)
     for name in sorted(_read_names(tree) - CONTEXT - {"self"}):
         yield Finding(file, name, FEL, "okant_namn", f"Brevet får ingen uppgift som heter {name}.")
     if known is None:

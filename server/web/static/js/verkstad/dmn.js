@@ -19,6 +19,8 @@ class Rules {
     this.findings = [];
     this.changed = false;
     this.watched = new WeakSet();
+    this.sheet = new CSSStyleSheet();
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, this.sheet];
     this.tabs = document.createElement("nav");
     this.tabs.className = "vyer";
     this.tabs.setAttribute("aria-label", "Filens delar");
@@ -63,6 +65,13 @@ class Rules {
 
   showFindings(list) {
     this.findings = list.filter((one) => one.element && one.allvar !== "upplysning");
+    const rules = this.findings.map((one) => {
+      const id = CSS.escape(one.element);
+      const colour = one.allvar === "fel" ? "#b3121d" : "#8a5a00";
+      const places = `td.cell[data-element-id="${id}"], th[data-col-id="${id}"], .djs-shape[data-element-id="${id}"] .djs-visual`;
+      return `:is(${places}) { outline: 2px solid ${colour}; outline-offset: -2px; }`;
+    });
+    this.sheet.replaceSync(rules.join("\n"));
     this.mark();
   }
 
@@ -88,6 +97,7 @@ class Rules {
 
   destroy() {
     this.gone = true;
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== this.sheet);
     this.modeler.destroy();
   }
 
