@@ -8,10 +8,10 @@ from typing import Any
 
 from server.assessment import decide
 from server.cases import House, UppgiftView
+from server.cases.house import day_of
 from server.engine import Box
 from server.errors import LagrumError
 from server.web.position import bundle_of
-from server.web.words import today
 
 _RESULT = "bedomning"
 
@@ -44,7 +44,7 @@ def _box_ahead(house: House, view: UppgiftView) -> Box | None:
 
 
 def _assess(house: House, view: UppgiftView, decision: str) -> Mapping[str, Any] | None:
-    day = today()
+    day = day_of(house.now())
     facts = {name: value for name, value in view.data.items() if name != _RESULT}
     stodmanad = str(facts.get("stodmanad") or f"{day:%Y-%m}")
     rules = bundle_of(house, view.arende).rules

@@ -144,7 +144,7 @@ def test_the_clock_the_way_back_and_another_role(trying: Trying, screen: Callabl
     assert [text.strip() for text in texts(page, ".prov__oppna a")] == [FIRST[2]]
     page.get_by_text("Låt meddelandet komma").click()
     trying.press("Lämna meddelandet")
-    page.get_by_text("Meddelandet af_samrad_svar kommer").wait_for()
+    page.get_by_text("Meddelandet kommer: AF har svarat").wait_for()
     assert [text.strip() for text in texts(page, ".prov__oppna a")] == [FIRST[3]]
     screen(page, "prova-meddelande")
 

@@ -68,6 +68,7 @@ def _page(found: Forslag, korning: Korning) -> str:
         vagar=[row for row in view.handelser if row["namn"] and not row["slag"].endswith("Gateway")],
         foljs=_follows(view),
         meddelanden=_messages(tree, view, bundle.spec.boxes),
+        meddelandenamn={box.message: box.name for box in bundle.spec.boxes if box.message and box.name},
         regelfiler={
             table.decision: model.file for model in bundle.rules.models for table in model.tables.values()
         },
