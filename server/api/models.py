@@ -110,6 +110,7 @@ class Handelse(Answer):
     roll: str | None
     regler: list[Regel]
     lagrum: list[str]
+    version: str  # of the process when it happened; stays so when the ärende is moved to another
 
 
 class BeslutKort(Answer):

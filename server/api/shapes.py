@@ -63,6 +63,7 @@ def handelse(row: Row) -> dict[str, Any]:
         "roll": row["roll"],
         "regler": regler(row.get("regler") or ()),
         "lagrum": list(row.get("lagrum") or ()),
+        "version": row["modeller"],
     }
 
 

@@ -24,7 +24,7 @@ _ZEEBE = "{http://camunda.org/schema/zeebe/1.0}"
 GIVEN = frozenset(
     {"arende", "verksamhetsgren", "kommunprofil", "beslutsdatum", "stodmanad", "alder", "beslutsfattare_roll"}
 )
-OF_RULES = frozenset({"param", "beslutsdatum", "stodmanad", "kommunprofil"})
+OF_RULES = frozenset({"param", "beslutsdatum", "stodmanad", "lagdag", "kommunprofil"})
 
 
 @dataclass(frozen=True)
