@@ -53,6 +53,11 @@ class Rules {
     }
   }
 
+  // A cell notes what is written in it only 300 ms after the last key: a save waits for that.
+  settle() {
+    return new Promise((done) => setTimeout(done, 350));
+  }
+
   async content() {
     if (!this.changed) return this.original;
     const { xml } = await this.modeler.saveXML({ format: true });

@@ -85,7 +85,7 @@ function state() {
 async function save() {
   if (page.skrivskydd || !editor) return;
   if (place.contains(document.activeElement)) document.activeElement.blur();
-  if (editor.settle) editor.settle();
+  if (editor.settle) await editor.settle();
   if (await keeper.save()) {
     history.load();
     findings.check();
