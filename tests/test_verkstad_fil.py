@@ -215,6 +215,16 @@ def test_an_own_version_that_was_saved_over_is_compared_before_it_is_opened(kroc
     assert "&lt;vera&gt;" in page
 
 
+def test_two_versions_are_told_apart_in_words(bench: Bench) -> None:
+    old = bench.view().innehall
+    bench.put("kladd", old.replace(b"Avsluta insatsen", b"Veras namn"))
+    bench.saved_by_samir(old.replace("Planera mål och aktiviteter".encode(), b"Samirs namn"))
+    page = bench.client.get(bench.url("krock")).get_data(as_text=True)
+    words = page[page.index("Det som skiljer") : page.index("Rad för rad")]
+    assert "Veras namn" in words
+    assert "Samirs namn" in words
+
+
 def test_my_version_is_chosen_and_theirs_is_in_the_history(krock: Bench) -> None:
     assert _choose(krock, "min").status_code == 303
     assert krock.view().innehall == b"<vera>\n</vera>"
@@ -306,6 +316,21 @@ def test_a_field_that_is_gone_is_missed_where_it_is_read(tree: dict[str, bytes])
     (path,) = [one for one in tree if one.endswith(".form") and b'"utlamnande_val"' in tree[one]]
     found = _texts(tree, path, '"utlamnande_val"', '"nagot_annat"')
     assert {"okant_namn"} == {kod for kod, _, _ in found}
+
+
+def test_a_file_that_cannot_be_read_is_told_alone(tree: dict[str, bytes]) -> None:
+    path = "processes/karnprocess/fortsattning.dmn"
+    broken = tree[path].replace(b"<text>", b"<text>((", 1)
+    found = check_tree({**tree, path: broken}, path)
+    assert {one.fil for one in found} == {path}
+    assert found[0].kod == "olaslig"
+
+
+def test_what_was_changed_is_told_first(tree: dict[str, bytes]) -> None:
+    content = tree[PATH].replace("Räkna tiden för planen".encode(), "Räkna tiden".encode())
+    found = check_tree({**tree, PATH: content}, PATH, tree)
+    assert found[0].element == "rakna_planeringsfrist"
+    assert check_tree(tree, PATH, tree)[0].element != "rakna_planeringsfrist"
 
 
 def test_an_unknown_sentence_is_told_with_its_line(tree: dict[str, bytes]) -> None:

@@ -23,8 +23,9 @@ from server.lint.processes import check_processes
 from server.lint.tables import check_tables
 from server.scenarios import UnknownSentence, find_sentence, read_feature
 from server.verkstad.saving import check_size
+from server.verkstad.skillnad import Ordbok, diff_file
 from server.verkstad.skiss import check_sketch
-from server.verkstad.trad import Tree, check_path, tree_of
+from server.verkstad.trad import Tree, base_of, check_path, tree_of
 
 _RAD = re.compile(r"\brad (\d+)")
 _KOLUMN = re.compile(r"\bkolumn (\d+)|\bcolumn (\d+)")
@@ -56,19 +57,45 @@ def check_file(house: House, actor: Actor, forslag_id: str, path: str, innehall:
     require(actor, "verkstad.lasa")
     check_path(path)
     check_size(path, innehall)
-    return check_tree({**tree_of(house, forslag_id), path: innehall}, path)
+    base = base_of(house, forslag_id)
+    return check_tree({**tree_of(house, forslag_id), path: innehall}, path, base)
 
 
-def check_tree(tree: Tree, path: str) -> list[Fynd]:
-    """Return the findings of one file of a tree, and faults elsewhere that name what it holds."""
+def check_tree(tree: Tree, path: str, base: Tree | None = None) -> list[Fynd]:
+    """Return the findings of one file of a tree, and faults elsewhere that name what it holds.
+
+    What the draft has changed since its base stands first among equals. Of a file that cannot be read
+    only its own faults are told: what others miss in it is not known.
+    """
     if path.endswith(".feature"):
         return list(_scenarios(path, tree[path]))
     whole = library_of(Path(), tree)
     found = dict.fromkeys(_findings(tree, path, _around(whole, path)))
     beyond = {file for one in whole.bundles.values() if path not in one.files for file in one.files}
-    own = [one for one in found if one.fil == path or (one.niva == FEL and one.fil not in beyond)]
-    own.sort(key=lambda one: (one.fil != path, NIVAER.index(one.niva), one.element, one.text))
+    if any(one.fil == path and one.regel == "olaslig" for one in found):
+        own = [one for one in found if one.fil == path and one.regel != "okant_namn"]
+    else:
+        own = [one for one in found if one.fil == path or (one.niva == FEL and one.fil not in beyond)]
+    new = _changed(path, base, tree)
+    own.sort(
+        key=lambda one: (
+            one.fil != path,
+            one.niva != FEL,
+            one.element not in new,
+            NIVAER.index(one.niva),
+            one.element,
+            one.text,
+        )
+    )
     return [_fynd(one) for one in own]
+
+
+def _changed(path: str, base: Tree | None, tree: Tree) -> frozenset[str]:
+    """Return the elements that the file has changed since the base."""
+    if base is None or base.get(path) == tree[path]:
+        return frozenset()
+    found = diff_file(path, base.get(path), tree[path], Ordbok(base, tree)).andringar
+    return frozenset(part for one in found for part in one.plats)
 
 
 def _findings(tree: Tree, path: str, library: Library) -> Iterator[Finding]:

@@ -8,8 +8,9 @@ from flask import Blueprint, flash, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
 from server.verkstad import forslag as utkast
-from server.verkstad import sparning
+from server.verkstad import sparning, trad
 from server.verkstad.errors import Krock
+from server.verkstad.skillnad import Ordbok, diff_file
 from server.web.permission import permission
 from server.web.session import actor, house
 from server.web.verkstad.fil import SLAG, urls
@@ -27,6 +28,7 @@ def visa(forslag: str, path: str) -> ResponseReturnValue:
     vy = sparning.load_fil(house(), actor(), forslag, path)
     if vy.kladd is None or vy.kladd.innehall == vy.innehall:
         return redirect(url_for("verkstad_fil.redigera", forslag=forslag, path=path))
+    tree = trad.tree_of(house(), forslag)
     latest = next(
         (one for one in sparning.history(house(), actor(), forslag, path) if one.slag != "krock"), None
     )
@@ -39,6 +41,7 @@ def visa(forslag: str, path: str) -> ResponseReturnValue:
         senast=latest,
         slag=SLAG.get(PurePosixPath(path).suffix, "text"),
         stycken=side_by_side(vy.innehall, vy.kladd.innehall),
+        i_ord=diff_file(path, vy.innehall, vy.kladd.innehall, Ordbok(tree, tree)).andringar,
         urls=urls(forslag, path),
     )
 

@@ -9,6 +9,7 @@ import { selectionModule } from "./bpmn_urval.js";
 import { splitter } from "./delare.js";
 
 const AIR = 20;
+const ROOMY = 600; // narrower than this, the overview would cover the diagram
 const SMALLEST = 0.6; // below this nobody reads the names
 
 export async function open(element, content, page) {
@@ -76,7 +77,7 @@ class Process {
       width: outer.width / scale,
       height: outer.height / scale,
     });
-    if (scale > whole) this.get("minimap").open();
+    if (scale > whole && outer.width > ROOMY) this.get("minimap").open();
   }
 
   // Our own button: the library's cannot be reached with the keyboard, and speaks English.

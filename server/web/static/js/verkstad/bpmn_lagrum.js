@@ -170,7 +170,7 @@ const KINDS = [
     type: "bpmn:BusinessRuleTask",
     label: "Regel",
     entries: [
-      { id: "beslut", label: "Beslut (DMN)", list: "beslut", empty: "Välj beslut", extension: "zeebe:CalledDecision", attribute: "decisionId" },
+      { id: "beslut", label: "Beslut (DMN)", list: "beslut", empty: "Välj beslut", extension: "zeebe:CalledDecision", attribute: "decisionId", also: "resultVariable" },
       { id: "resultat", label: "Svaret heter", extension: "zeebe:CalledDecision", attribute: "resultVariable", hint: "Namnet i villkoren, till exempel bedomning." },
     ],
   },
@@ -218,7 +218,10 @@ function Picker({ element, id, field, place, choices }) {
     const parts = partsOf(element, field);
     if (many) parts[place] = value;
     const text = many ? [...new Set(parts.filter(Boolean))].join(",") : value;
-    writeExtension(element, field.extension, { [field.attribute]: text || undefined }, modeling, bpmnFactory);
+    const values = { [field.attribute]: text || undefined };
+    // The answer is called as the decision until somebody gives it another name.
+    if (field.also && text && !readExtension(element, field.extension)?.get(field.also)) values[field.also] = text;
+    writeExtension(element, field.extension, values, modeling, bpmnFactory);
   };
   const label = many && place > 0 ? "Eller" : field.label;
   return h(SelectEntry, { element, id, label, getValue: current, setValue: write, getOptions: () => options(field, choices, current()) });
