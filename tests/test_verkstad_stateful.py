@@ -68,7 +68,7 @@ class House(RuleBasedStateMachine):
 
     # ------------------------------------------------------------ what authors do
 
-    @precondition(lambda self: len(self.drafts) < 3)
+    @precondition(lambda self: len(self.drafts) - len(self.published) < 2)
     @rule(who=AUTHORS)
     def make(self, who: str) -> None:
         made = forslag.create_forslag(self.house, self.people[who], "prov", "Något").id
@@ -115,6 +115,14 @@ class House(RuleBasedStateMachine):
 
     def _savers(self, draft: str) -> set[str]:
         return {one.av for one in sparning.history(self.house, self.people["vera"], draft)}
+
+    @rule(pick=PICK, path=PATHS, contents=st.lists(CONTENTS, min_size=2, max_size=4))
+    def write_together(self, pick: int, path: str, contents: list[bytes]) -> None:
+        """Two authors have the same file open, and save in turn."""
+        for who in ("vera", "greta"):
+            self.look(pick, who, path)
+        for at, content in enumerate(contents):
+            self.save(pick, ("vera", "greta")[at % 2], path, content)
 
     @rule(pick=PICK, who=AUTHORS, path=PATHS, content=CONTENTS)
     def add(self, pick: int, who: str, path: str, content: bytes) -> None:
@@ -213,7 +221,7 @@ class House(RuleBasedStateMachine):
         assert self.approved[draft][tree] not in self.authors[draft]
         self.published[made.nr] = tree
 
-    @precondition(lambda self: len(self.drafts) < 6)
+    @precondition(lambda self: len(self.published) < 3)
     @rule(path=PATHS, content=CONTENTS, later=CONTENTS, changed=st.booleans())
     def whole_way(self, path: str, content: bytes, later: bytes, changed: bool) -> None:
         """The ordinary course, and that of somebody who changes what is approved already."""
@@ -276,7 +284,7 @@ class House(RuleBasedStateMachine):
 
 
 House.TestCase.settings = settings(
-    max_examples=20,
+    max_examples=15,
     stateful_step_count=30,
     deadline=None,
     suppress_health_check=list(HealthCheck),
