@@ -23,6 +23,7 @@ from server.web.session import actor, house, tell
 
 bp = Blueprint("verkstad_flytt", __name__, url_prefix="/verkstaden/flytt")
 
+PAGE = 200
 STATUS = {
     flyttning.GAR: ("går att flytta", "info"),
     flyttning.GAR_INTE: ("går inte", "fel"),
@@ -147,6 +148,10 @@ def _page(plan: Flytt, fel: list[FaltFel], given: Mapping[str, str]) -> str:
     rows = flyttkarta.rows_of(house(), actor(), plan)
     found = flyttkarta.versions_of(house(), actor(), plan)
     results = flyttning.list_results(house(), actor(), plan.id)
+    wanted = request.args.get("lage", "")
+    chosen = [
+        row for row in results if wanted in {"", row.status} and row.nummer > request.args.get("efter", "")
+    ]
     shown = diagrams_of(house(), plan, found, request.args.get("fran", ""), request.args.get("visad", ""))
     return render_template(
         "verkstad/flytt.html",
@@ -159,7 +164,11 @@ def _page(plan: Flytt, fel: list[FaltFel], given: Mapping[str, str]) -> str:
         marken=marks_of(rows, shown),
         regler=changed_rules(house(), plan, found),
         lagdagar=planer.LAGDAGAR,
-        resultat=results,
+        resultat=chosen[:PAGE],
+        finns=bool(results),
+        lage=wanted,
+        nasta=chosen[PAGE - 1].nummer if len(chosen) > PAGE else None,
+        angerbara=any(row.kan_angras for row in results),
         status=STATUS,
         antal={key: sum(row.status == key for row in results) for key in STATUS},
         jobb=_running(plan),
