@@ -166,6 +166,8 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 def _grenar() -> list[str]:
-    """Return the branches of the rättskarta and the vignettes V-01 to V-60."""
+    """Return the branches of the rättskarta, the vignettes V-01 to V-60 and what must be refused, I-01 on."""
     rattskarta = json.loads((ROOT / "processes/gemensamt/rattskarta.json").read_text("utf-8"))
-    return [gren["id"] for gren in rattskarta] + [f"V-{number:02}" for number in range(1, 61)]
+    return [gren["id"] for gren in rattskarta] + [
+        f"{kind}-{number:02}" for kind in "VI" for number in range(1, 61)
+    ]

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from flask import Blueprint, flash, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
+from werkzeug.exceptions import BadRequest
 
 from server.access import may
 from server.errors import FaltFel, InvalidInput
@@ -132,9 +133,10 @@ def avklara(forslag: str, kommentar: str) -> ResponseReturnValue:
 @permission("verkstad.granska")
 def godkann(forslag: str) -> ResponseReturnValue:
     """Approve what the page showed, and nothing else."""
-    granska.approve(
-        house(), actor(), forslag, request.form.get("slag", ""), request.form.get("trad", "-")[:100]
-    )
+    slag = request.form.get("slag", "")
+    if slag not in granska.SLAG:
+        raise BadRequest
+    granska.approve(house(), actor(), forslag, slag, request.form.get("trad", "-")[:100])
     flash("Ditt godkännande är registrerat.")
     return _back(forslag)
 
