@@ -284,3 +284,38 @@ def test_the_check_of_a_tree_tells_what_is_wrong(workshop: Workshop) -> None:
     assert "Modellerna går inte att läsa: processes/prov/prov.bpmn" in faults
     assert "Scenarierna går inte att spela" in faults
     assert "/tmp" not in str(outcome)
+
+
+@pytest.mark.slow
+def test_the_check_plays_the_scenarios_and_counts_what_they_cover(project: trad.Tree) -> None:
+    kept = "features/lottning/"
+    others = {
+        path: None
+        for path in project
+        if path.startswith("features/") and path.endswith(".feature") and not path.startswith(kept)
+    }
+    told: list[tuple[int, int]] = []
+    tree = trad.changed(project, others)
+    outcome = tradkontroll.check_tree(tree, lambda done, of: told.append((done, of)))
+    antal = outcome["scenarier"]["antal"]
+    assert (outcome["modeller"], outcome["lint"]["fel"], outcome["scenarier"]["fel"]) == ([], [], [])
+    assert told[0] == (0, antal)
+    assert told[-1] == (antal, antal)
+    assert antal > 3
+    [left] = tradkontroll.faults_of(outcome)
+    assert "Täckningen är inte full" in left
+    rows = next(one for one in outcome["tackning"]["summor"] if one["slag"] == "rad")
+    assert 0 < rows["provade"] < rows["finns"]
+
+
+@pytest.mark.slow
+def test_the_check_finds_a_scenario_that_does_not_hold(project: trad.Tree) -> None:
+    path, text = next((p, t) for p, t in project.items() if p.startswith("features/lottning/"))
+    wrong = text.replace("Så ".encode(), "Så finns ingen sådan mening som ".encode(), 1)
+    assert wrong != text
+    others: dict[str, bytes | None] = {
+        other: None for other in project if other.endswith(".feature") and other != path
+    }
+    outcome = tradkontroll.check_tree(trad.changed(project, {**others, path: wrong}), lambda _done, _of: None)
+    assert outcome["scenarier"]["fel"][0]["fil"] == path
+    assert any("scenarier håller inte" in one for one in tradkontroll.faults_of(outcome))

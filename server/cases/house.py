@@ -20,6 +20,7 @@ from server.store.connect import Connection, Engine, connect, reading, writing
 from server.store.migration import to_head
 
 STAFF_SECONDS = 30.0
+KEPT = 128  # earlier versions in memory, parsed; one more is read again in a moment
 STOCKHOLM = ZoneInfo("Europe/Stockholm")
 
 Clock = Callable[[], datetime]
@@ -93,6 +94,8 @@ class House:
             if version not in self._kept:
                 with self.read() as connection:
                     files = self.following.shared(bundles.load_files(connection, version))
+                while len(self._kept) >= KEPT:
+                    del self._kept[next(iter(self._kept))]
                 self._kept[version] = Bundle(process, version, files)
             return self._kept[version]
 
