@@ -112,7 +112,14 @@ def test_free_text_may_not_reach_the_engine() -> None:
 
 def test_a_branch_that_nothing_carries_is_told() -> None:
     found = changed(TID, "<text>R-05</text>", "<text></text>")
-    assert "gren_saknas" in rules(found, VARNING)
+    assert "gren_saknas" in rules(found, UPPLYSNING)
+
+
+def test_a_row_with_neither_branch_nor_paragraph_is_warned_of() -> None:
+    own = files()
+    own[TID] = own[TID].replace(b"<text>R-05</text>", b"<text></text>")
+    own[TID] = own[TID].replace("<text>2 kap. 4 § KL</text>".encode(), b"<text></text>")
+    assert {"gren_saknas", "lagrum_saknas"} <= rules(check_folder(Folder(library_of(ROOT, own))), VARNING)
 
 
 def test_a_letter_that_nobody_sends_is_told() -> None:

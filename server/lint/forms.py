@@ -44,11 +44,12 @@ def _fields(file: str, form: Form, reads: frozenset[str], ruled: frozenset[str])
         if component.motor and key not in reads:
             text = f"Ingen regel, inget villkor och inget brev läser {key}. Behövs frågan, eller motor = nej?"
             yield Finding(file, key, VARNING, "falt_oanvant", text)
-        if key in ruled and component.motor:
+        if key in ruled & reads and component.motor:
             for name in ("gren", "lagrum"):
                 if not getattr(component.ground, name):
                     text = f"{key} används av en regel men har inget {name}."
-                    yield Finding(file, key, VARNING, f"{name}_saknas", text)
+                    level = UPPLYSNING if component.ground.lagrum else VARNING
+                    yield Finding(file, key, level, f"{name}_saknas", text)
 
 
 def _personal(file: str, form: Form) -> Iterator[Finding]:

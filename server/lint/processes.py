@@ -74,7 +74,7 @@ def _ground(
     if not properties.get("lagrum"):
         yield Finding(file, element, level, "lagrum_saknas", f"{name}: lagrum saknas.")
     if not properties.get("gren"):
-        below = VARNING if level == FEL and properties.get("lagrum") else level
+        below = (VARNING if level == FEL else UPPLYSNING) if properties.get("lagrum") else level
         yield Finding(file, element, below, "gren_saknas", f"{name}: gren saknas.")
 
 

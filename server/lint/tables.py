@@ -79,8 +79,9 @@ def _ground(model: Model, table: Table, composed: bool) -> Iterator[Finding]:
                 text = f"Rad {rule.index} har varken gren, lagrum eller motivering."
                 yield Finding(model.file, rule.id, UPPLYSNING, "grund_saknas", text)
             continue
-        for name in missing:
+        for name in missing:  # a paragraph without a branch may be one that the rättskarta does not count
             level = FEL if name == "motivering" else VARNING
+            level = UPPLYSNING if name == "gren" and rule.annotations.get("lagrum") else level
             yield Finding(model.file, rule.id, level, f"{name}_saknas", f"Rad {rule.index} saknar {name}.")
 
 
