@@ -16,6 +16,7 @@ class Rules {
     this.original = content;
     this.page = page;
     this.listeners = [];
+    this.told = []; // what is marked on the rows; the tabs and cells leave out what is only information
     this.findings = [];
     this.changed = false;
     this.watched = new WeakSet();
@@ -69,7 +70,8 @@ class Rules {
   }
 
   showFindings(list) {
-    this.findings = list.filter((one) => one.element && one.allvar !== "upplysning");
+    this.told = list.filter((one) => one.element);
+    this.findings = this.told.filter((one) => one.allvar !== "upplysning");
     const rules = this.findings.map((one) => {
       const id = CSS.escape(one.element);
       const colour = one.allvar === "fel" ? "#b3121d" : "#8a5a00";
@@ -129,7 +131,7 @@ class Rules {
   mark() {
     const viewer = this.modeler.getActiveViewer();
     const marks = viewer && viewer.get("radmarken", false);
-    if (marks) marks.show(this.findings);
+    if (marks) marks.show(this.told);
     this.drawTabs();
   }
 

@@ -17,6 +17,7 @@ const BEFORE_OTHERS = 2000;
 const MOST_COLUMNS = 12;
 
 export const OUR_COLUMNS = ["gren", "lagrum", "motivering"];
+const SIGNS = { fel: ["▲", "Fel"], varning: ["●", "Varning"], upplysning: ["○", "Upplysning"] };
 const WIDTHS = { gren: "7.5rem", lagrum: "11rem", motivering: "30rem", kalla: "8rem" };
 const HEADINGS = { gren: "Rättslig gren", lagrum: "Lagrum", motivering: "Motivering", kalla: "Källa" };
 
@@ -229,13 +230,11 @@ class RowMark extends Component {
   render() {
     const found = this.marks.of(this.props.row);
     if (!found.length) return null;
-    const wrong = found.some((one) => one.allvar === "fel");
+    const gravest = ["fel", "varning"].find((level) => found.some((one) => one.allvar === level)) || "upplysning";
+    const [sign, word] = SIGNS[gravest];
     const told = found.map((one) => one.text).join(" ");
-    return text("span", `radmarke radmarke--${wrong ? "fel" : "varning"}`, wrong ? "▲" : "●", {
-      title: told,
-      role: "img",
-      "aria-label": `${wrong ? "Fel" : "Varning"}: ${told}`,
-    });
+    const props = { title: told, role: "img", "aria-label": `${word}: ${told}` };
+    return text("span", `radmarke radmarke--${gravest}`, sign, props);
   }
 }
 
