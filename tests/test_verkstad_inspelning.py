@@ -187,6 +187,23 @@ def test_a_form_that_was_corrected_is_not_told_of(house: House) -> None:
         assert [one.utfall for one in korning.prov.akter] == ["klart"]
 
 
+def test_a_run_that_goes_on_in_another_arende_is_one_scenario(house: House) -> None:
+    bakgrund = "features/vagval/bekrafta_spar.feature"  # its scenarios open the ärende themselves
+    prov = begun(house, project_tree(), Start("vagval", ur=bakgrund))
+    with provspel.playing(house, UTVECKLARE, prov.id) as korning:
+        for _ in range(2):
+            [row] = korning.view().oppna_uppgifter
+            korning.complete(row["id"], row["roll"], filled(korning, korning.task(row["id"], row["roll"])))
+        korning.follow("anvisning")
+        assert [row["namn"] for row in korning.view().oppna_uppgifter] == ["Utreda behovet"]
+    path, text = recorded(house, prov)
+    told = text[text.index(NAMN) :]
+    assert path == bakgrund
+    assert 'Givet socialsekreteraren öppnar ett ärende i processen "vagval"' in told
+    assert 'Så fortsätter det med ett ärende i processen "anvisning"' in told
+    assert play_in(project_tree(), path, text, NAMN) is None
+
+
 def test_a_scenario_joins_its_regel_and_leaves_the_rest_of_the_file_alone(house: House) -> None:
     tree, prov = project_tree(), begun(house, project_tree(), Start("anvisning", ur=ANVISNING))
     with provspel.playing(house, UTVECKLARE, prov.id) as korning:
@@ -220,8 +237,8 @@ def test_a_new_file_keeps_how_the_trial_began_as_its_bakgrund(house: House) -> N
     assert path == "features/anvisning/provets_eget_scenario.feature"
     assert "  Bakgrund:\n    Givet i dag är 2026-10-05\n    Och den enskilde är född" in text
     assert play_in(project_tree(), path, text, NAMN) is None
-    later = {one.path: one.borjan for one in files_for({**project_tree(), path: text.encode()}, prov)}
-    assert later[path] is False
+    later = {one.path: one.sagt for one in files_for({**project_tree(), path: text.encode()}, prov)}
+    assert later[path] == len(prov.givna)
 
 
 def test_rows_of_a_list_and_free_text_are_said(house: House) -> None:
@@ -278,7 +295,8 @@ def test_a_changed_rule_row_makes_the_recorded_scenario_fail(house: House) -> No
         korning.complete(
             beslut, "socialsekreterare", filled(korning, korning.task(beslut, "socialsekreterare"))
         )
-        assert scenario_lines(korning, Beskrivning(NAMN, REGEL, (), ANVISNING), borjan=False)
+        lines = scenario_lines(korning, Beskrivning(NAMN, REGEL, (), ANVISNING), len(prov.givna))
+        assert "När socialsekreteraren slutför" in "\n".join(lines)
     path, text = recorded(house, prov)
     assert play_in(project_tree(), path, text, NAMN) is None
     assert play_in(without_samrad(), path, text, NAMN) is not None

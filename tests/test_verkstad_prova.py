@@ -305,6 +305,26 @@ def test_the_way_back(site: TrialSite, handling: str) -> None:
         assert "Utreda behovet</a>" in site.page(url)
 
 
+def test_an_arende_that_was_opened_is_gone_on_with(site: TrialSite) -> None:
+    url = site.begin(process="vagval", ur="features/vagval/bekrafta_spar.feature")
+    for namn in ("Registrera ingången", "Bekräfta spåret"):
+        assert press(site, task_of(site.page(url), namn), "_slutfor").status_code == 303
+    assert "Fortsätt med ärendet i Anvisning" in site.page(url)
+    site.client.post(f"{url}/gor", data={"handling": "folj", "process": "anvisning"})
+    page = site.page(url)
+    assert "Utreda behovet</a>" in page
+    assert "Fortsätt med ärendet" not in page
+
+
+def test_a_process_that_cannot_be_read_is_told_where_it_is_broken(site: TrialSite) -> None:
+    file = "processes/anvisning/anvisning.bpmn"
+    sparning.save_fil(site.house, site.vera, site.forslag, file, b"<trasig", 0)
+    page = site.page(f"{site.start}?process=anvisning")
+    assert "Processen går inte att prova som den är nu" in page
+    answer = site.client.post(site.start, data={"process": "anvisning", "ur": ANVISNING})
+    assert (answer.status_code, file in answer.text) == (422, True)
+
+
 def test_own_facts_and_a_day_that_is_none(site: TrialSite) -> None:
     url = site.begin(process="anvisning", ur="", fakta="Kan arbeta: ja", dag="2026-10-05")
     assert "2026-10-05" in site.page(url)

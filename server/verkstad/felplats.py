@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from server.bundle import Bundle, Library
@@ -79,15 +79,17 @@ def _named(library: Library, scenario: Scenario, step: Step) -> Iterator[Place]:
     except UnknownSentence:
         return
     names = {str(values[word]) for word in _BOX_WORDS if values.get(word)}
-    for box in _boxes(library, scenario):
-        if names & {box.name, box.message}:
-            yield box.process, box.id
-
-
-def _boxes(library: Library, scenario: Scenario) -> Iterator[Box]:
     parts = scenario.file.split("/")
     own = library.bundles.get(parts[1]) if len(parts) > 2 else None
-    bundles: list[Bundle] = [own] if own else list(library.bundles.values())
+    ways: tuple[Iterable[Bundle], ...] = ([own] if own else [], library.bundles.values())
+    for bundles in ways:
+        found = [(box.process, box.id) for box in _boxes(bundles) if names & {box.name, box.message}]
+        if found:
+            yield from dict.fromkeys(found)
+            return
+
+
+def _boxes(bundles: Iterable[Bundle]) -> Iterator[Box]:
     for bundle in bundles:
         try:
             yield from bundle.spec.boxes

@@ -42,11 +42,14 @@ class Sett:
 
 @dataclass(frozen=True)
 class Fil:
-    """A feature file that the scenario may be added to; `borjan` when it must say how the trial began."""
+    """A feature file that the scenario may be added to.
+
+    `sagt` is how many of the sentences that the trial began with its Bakgrund says already.
+    """
 
     path: str
     titel: str
-    borjan: bool
+    sagt: int
 
 
 @dataclass(frozen=True)
@@ -75,26 +78,31 @@ def seen_in(korning: Korning) -> Sett:
 
 
 def files_for(tree: Tree, prov: Prov) -> list[Fil]:
-    """Return the process's feature files whose Bakgrund is how the trial began, then those with none."""
+    """Return the process's feature files whose Bakgrund begins as the trial did; the most alike first."""
     found = []
+    folders = (_folder(prov), f"features/{prov.process}/")
     for path in sorted(tree):
-        if path.startswith(f"features/{prov.process}/") and path.endswith(".feature"):
+        if path.startswith(folders) and path.endswith(".feature"):
             try:
                 outline = read_outline(tree[path].decode(), path)
             except (ModelRejected, UnicodeDecodeError):
                 continue
-            if _same_steps(outline.background, prov.givna):
-                found.append(Fil(path, outline.feature, borjan=False))
-            elif not outline.background:
-                found.append(Fil(path, outline.feature, borjan=True))
-    return sorted(found, key=lambda one: one.borjan)
+            count = len(outline.background)
+            if _same_steps(outline.background, prov.givna[:count]):
+                found.append(Fil(path, outline.feature, count))
+    return sorted(found, key=lambda one: -one.sagt)
 
 
 def new_path(prov: Prov, namn: str) -> str:
     """Return the path of a new feature file with this name."""
     plain = unicodedata.normalize("NFKD", namn.lower()).encode("ascii", "ignore").decode()
     slug = re.sub(r"[^a-z0-9]+", "_", plain).strip("_")[:60]
-    return f"features/{prov.process}/{slug or 'prov'}.feature"
+    return f"{_folder(prov)}{slug or 'prov'}.feature"
+
+
+def _folder(prov: Prov) -> str:
+    """Return the folder of the scenarios that the trial began as; that may be of a called process."""
+    return f"{prov.ur.rpartition('/')[0]}/" if prov.ur else f"features/{prov.process}/"
 
 
 def with_scenario(tree: Tree, korning: Korning, given: Beskrivning) -> str:
@@ -107,8 +115,14 @@ def with_scenario(tree: Tree, korning: Korning, given: Beskrivning) -> str:
     if given.path not in tree:
         return _new_file(korning, given)
     text = tree[given.path].decode("utf-8-sig")
-    borjan = next(one.borjan for one in files_for(tree, korning.prov) if one.path == given.path)
-    return _added(text, given.regel, scenario_lines(korning, given, borjan=borjan))
+    return _added(text, given.regel, scenario_lines(korning, given, said_by(tree, korning.prov, given.path)))
+
+
+def said_by(tree: Tree, prov: Prov, path: str) -> int:
+    """Return how many of the trial's first sentences the file's Bakgrund says; all of them in a new file."""
+    if path not in tree:
+        return len(prov.givna)
+    return next((one.sagt for one in files_for(tree, prov) if one.path == path), 0)
 
 
 def play_in(tree: Tree, path: str, text: str, namn: str) -> str | None:
@@ -123,12 +137,11 @@ def play_on(stage: Stage, path: str, text: str, namn: str) -> str | None:
     return play(stage, scenarios[-1]).fel
 
 
-def scenario_lines(korning: Korning, given: Beskrivning, *, borjan: bool) -> list[str]:
-    """Return the lines of the scenario, tags first; with how it began when no Bakgrund says so."""
+def scenario_lines(korning: Korning, given: Beskrivning, sagt: int) -> list[str]:
+    """Return the lines of the scenario, tags first; with how it began but for what the Bakgrund has said."""
     lines = _Lines()
-    if borjan:
-        for step in korning.prov.givna:
-            lines.add("Givet", step.text, step.table or ())
+    for step in korning.prov.givna[sagt:]:
+        lines.add("Givet", step.text, step.table or ())
     akter = korning.prov.akter
     for number, akt in enumerate(akter, 1):
         last = number == len(akter)
@@ -223,7 +236,8 @@ def _new_file(korning: Korning, given: Beskrivning) -> str:
         lines.add("Givet", step.text, step.table or ())
     head = ["# language: sv", f"Egenskap: {given.titel or given.namn}", "", "  Bakgrund:"]
     head += [f"  {line}" for line in lines.lines]
-    return _added("\n".join(head) + "\n", given.regel, scenario_lines(korning, given, borjan=False))
+    said = len(korning.prov.givna)
+    return _added("\n".join(head) + "\n", given.regel, scenario_lines(korning, given, said))
 
 
 def _added(text: str, regel: str, lines: Sequence[str]) -> str:

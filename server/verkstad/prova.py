@@ -91,14 +91,13 @@ def open_prov(house: House, actor: Actor, forslag_id: str, prov_id: str) -> Iter
         yield korning
 
 
-def undo(house: House, actor: Actor, forslag_id: str, prov_id: str) -> Akt | None:
-    """Take back the last act, and return it."""
+def undo(house: House, actor: Actor, forslag_id: str, prov_id: str) -> tuple[Akt | None, str]:
+    """Take back the last act, and return it; with why, if what came before did not go as it had gone."""
     with _own(house, actor, forslag_id, prov_id) as prov:
         if not prov.akter:
-            return None
+            return None, ""
         gone = prov.akter[-1]
-        provspel.replay(house, prov, prov.akter[:-1])
-        return gone
+        return gone, provspel.replay(house, prov, prov.akter[:-1])
 
 
 def start_over(house: House, actor: Actor, forslag_id: str, prov_id: str) -> None:

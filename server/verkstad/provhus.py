@@ -5,6 +5,7 @@ All of it lies in a folder beside the real database, never in it, and goes away 
 
 from __future__ import annotations
 
+import atexit
 import json
 import os
 import shutil
@@ -104,7 +105,9 @@ def held(house: House, actor: Actor, prov_id: str) -> Iterator[Prov]:
 
 def remove(house: House, prov: Prov) -> None:
     """Remove a trial with all that it held."""
-    shutil.rmtree(folder_of(house, prov.id), ignore_errors=True)
+    folder = folder_of(house, prov.id)
+    shutil.rmtree(folder, ignore_errors=True)
+    _locks.pop(str(folder), None)
     _remove_trees(house)
 
 
@@ -155,7 +158,9 @@ def _stage(root: Path) -> Stage:
 @lru_cache(maxsize=1)
 def _template_folder() -> Path:
     """Return where the empty database lies that trials are copied from, made anew by each server."""
-    return Path(tempfile.mkdtemp(prefix="lagrum-prov-mall-"))
+    folder = tempfile.mkdtemp(prefix="lagrum-prov-mall-")
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    return Path(folder)
 
 
 def _tree_folder(house: House, trad: str) -> Path:

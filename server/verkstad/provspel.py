@@ -10,7 +10,15 @@ from datetime import date
 from server.access import Actor
 from server.cases import House
 from server.errors import LagrumError
-from server.scenarios import NotAsSaid, Scene, Stage, find_sentence, perform, sentences_arende
+from server.scenarios import (
+    NotAsSaid,
+    Scene,
+    Stage,
+    Step,
+    find_sentence,
+    perform,
+    sentences_arende,
+)
 from server.scenarios.acting import Staff
 from server.scenarios.stage import MovedClock
 from server.store.connect import connect
@@ -23,7 +31,6 @@ _BEFORE_ALL = {
     sentences_arende.i_dag,
     sentences_arende.exemplet_galler,
 }
-BEGINNING = "Provets början"
 
 
 @contextmanager
@@ -92,7 +99,7 @@ def begin(place: House, prov: Prov) -> None:
     shutil.copyfile(stage.template, file)
     with _opened(place, prov) as korning:
         for step in prov.givna:
-            perform(korning.scene, step, prov.ur or BEGINNING)
+            _say(korning.scene, step, prov)
             if korning.scene.stopp is not None:
                 raise korning.scene.stopp
         korning.view()
@@ -106,10 +113,20 @@ def _learn(stage: Stage, prov: Prov) -> None:
         scene = Scene(stage, exits)
         for step in prov.givna:
             if not _needs_house(step.text):
-                perform(scene, step, prov.ur or BEGINNING)
+                _say(scene, step, prov)
         prov.fakta, prov.parametrar = dict(scene.fakta), dict(scene.parametrar)
         prov.fodd = scene.fodd.isoformat() if scene.fodd else ""
         prov.kommunprofil, prov.exempel = scene.kommunprofil, scene.exempel
+
+
+def _say(scene: Scene, step: Step, prov: Prov) -> None:
+    """Perform a sentence. What the user chose has no file and no line: only what is wrong is told."""
+    try:
+        perform(scene, step, prov.ur)
+    except NotAsSaid as wrong:
+        if prov.ur or not isinstance(wrong.__cause__, LagrumError):
+            raise
+        raise wrong.__cause__ from None
 
 
 def _needs_house(text: str) -> bool:

@@ -14,6 +14,7 @@ from server.scenarios import (
     Step,
     UnknownSentence,
     find_sentence,
+    read_feature,
     read_outline,
     sentences_arende,
     sentences_provning,
@@ -30,7 +31,7 @@ _FRASER = "features/fraser.toml"
 
 @dataclass(frozen=True)
 class Borjan:
-    """A Bakgrund that opens an ärende of the process."""
+    """A Bakgrund of the process's scenarios: it opens the ärende, or each of them does."""
 
     path: str
     titel: str
@@ -68,18 +69,34 @@ class Start:
     ifyllt: bool = True
 
 
-def beginnings(tree: Tree, process: str) -> list[Borjan]:
-    """Return the ways to begin that the process's scenarios have."""
+def beginnings(tree: Tree, process: str, about: str = "") -> list[Borjan]:
+    """Return the ways to begin that scenarios have: first those of the process that it is about."""
     found = []
-    for path in sorted(tree):
-        if path.startswith(f"features/{process}/") and path.endswith(".feature"):
-            try:
-                outline = read_outline(tree[path].decode("utf-8-sig"), path)
-            except (ModelRejected, UnicodeDecodeError):
-                continue
-            if any(_opens(step, process) for step in outline.background):
-                found.append(Borjan(path, outline.feature, outline.background))
+    for folder in dict.fromkeys((about or process, process)):
+        for path in sorted(tree):
+            if path.startswith(f"features/{folder}/") and path.endswith(".feature"):
+                found += _beginning(tree[path], path, process)
     return found
+
+
+def _beginning(content: bytes, path: str, process: str) -> list[Borjan]:
+    try:
+        text = content.decode("utf-8-sig")
+        outline, scenarios = read_outline(text, path), read_feature(text, path)
+    except (ModelRejected, UnicodeDecodeError):
+        return []
+    steps = (step for one in scenarios for step in one.steps)
+    if not outline.background or not any(_opens(step, process) for step in steps):
+        return []
+    return [Borjan(path, outline.feature, outline.background)]
+
+
+def leading_to(tree: Tree, about: str) -> str:
+    """Return a process that somebody may start and that leads here, by its scenarios; else the first."""
+    able = startable(tree)
+    own = {path: text for path, text in tree.items() if path.startswith(f"features/{about}/")}
+    leads = (one for one in able if beginnings(own, one, about))
+    return about if about in able else next(leads, next(iter(able), ""))
 
 
 def persons(tree: Tree) -> list[Person]:
@@ -119,17 +136,19 @@ def openers(tree: Tree, process: str) -> tuple[list[str], list[str]]:
 
 def sentences(tree: Tree, start: Start) -> tuple[list[Step], str]:
     """Return the sentences that the trial begins with, and the file whose Bakgrund they are unchanged."""
-    base = next((one for one in beginnings(tree, start.process) if one.path == start.ur), None)
+    about = start.ur.split("/")[1] if start.ur.count("/") == 2 else ""
+    base = next((one for one in beginnings(tree, start.process, about) if one.path == start.ur), None)
     steps = list(base.steps) if base else []
     changed = list(_of_start(start, tree))
     texts = [step.text for step in steps]
     new = [step for step in changed if step.text not in texts or step.table is not None]
+    opens = any(_opens(step, start.process) for step in steps)
+    opening = [] if opens else [_opening(tree, start)]
     if base and not new:
-        return steps, base.path
+        return [*steps, *opening], base.path
     kept = [step for step in steps if not any(_same_kind(step, one) for one in new)]
-    opening = [step for step in kept if _touches(step)] or [_opening(tree, start)]
     before = [step for step in kept if not _touches(step)]
-    return [*before, *new, *opening], ""
+    return [*before, *new, *(step for step in kept if _touches(step)), *opening], ""
 
 
 def _of_start(start: Start, tree: Tree) -> Iterator[Step]:

@@ -10,10 +10,10 @@ from flask import Blueprint, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
 from server.cases.house import day_of
-from server.errors import FaltFel, InvalidInput, LagrumError
+from server.errors import FaltFel, InvalidInput, LagrumError, ModelRejected
 from server.verkstad import prova, provstart
 from server.verkstad.forslag import Forslag, load_forslag
-from server.verkstad.trad import tree_of
+from server.verkstad.trad import Tree, tree_of
 from server.web.permission import permission
 from server.web.session import actor, house
 from server.web.words import GRENAR, role_name, swedish_order, upper_first
@@ -34,15 +34,15 @@ def _start_page(found: Forslag, given: Mapping[str, Any], fel: list[FaltFel]) ->
     tree = tree_of(house(), found.id)
     processes = provstart.startable(tree)
     process = given.get("process") if given.get("process") in processes else None
-    process = process or (found.process if found.process in processes else next(iter(processes), ""))
-    roles, grenar = provstart.openers(tree, process) if process else ([], [])
+    process = process or provstart.leading_to(tree, found.process)
+    roles, grenar, trasig = _openers(tree, process)
     return render_template(
         "verkstad/prova.html",
         forslag=found,
         prov=prova.list_prov(house(), actor(), found.id),
         processval=sorted(processes.items(), key=lambda one: swedish_order(one[1])),
         process=process,
-        borjan=provstart.beginnings(tree, process),
+        borjan=provstart.beginnings(tree, process, found.process),
         personval=[(one.personnummer, f"{one.namn}, född {one.fodd}") for one in provstart.persons(tree)],
         fraser=provstart.phrases(tree),
         roller=roles,
@@ -54,7 +54,18 @@ def _start_page(found: Forslag, given: Mapping[str, Any], fel: list[FaltFel]) ->
         given={"ur": None, "fraser": [], **given},
         fel=fel,
         faults={one.falt: one.text for one in fel},
+        trasig=trasig,
     )
+
+
+def _openers(tree: Tree, process: str) -> tuple[list[str], list[str], ModelRejected | None]:
+    """Return who starts the process and where; nobody, and why, when its models cannot be read."""
+    try:
+        return *provstart.openers(tree, process), None
+    except ModelRejected as broken:
+        return [], [], broken
+    except LagrumError:
+        return [], [], None
 
 
 @bp.post("")

@@ -95,10 +95,7 @@ def _watch(row: Mapping[str, Any], names: Mapping[str, str], today: date) -> dic
 
 def _follows(view: ArendeView) -> list[str]:
     """Return the processes of ärenden that this one opened."""
-    here = view.row["id"]
-    rows = [
-        row for row in getattr(view, "relaterade", ()) if row["id"] != here and row["fran_arende"] == here
-    ]
+    rows = [row for row in view.relaterade if row["id"] != view.row["fran_arende"]]
     return list(dict.fromkeys(row["process"] for row in rows))
 
 
@@ -189,8 +186,10 @@ def styr(forslag: str, prov: str) -> ResponseReturnValue:
     handling = request.form.get("handling", "")
     back = url_for(".visa", forslag=forslag, prov=prov)
     if handling == "backa":
-        gone = prova.undo(house(), actor(), forslag, prov)
+        gone, why = prova.undo(house(), actor(), forslag, prov)
         flash(f"Steget är ogjort: {gone.namn or gone.dag}." if gone else "Det finns inget att backa.")
+        if why:
+            flash(f"Något före det gick inte som förra gången. {why}", "varning")
     elif handling == "borja-om":
         prova.start_over(house(), actor(), forslag, prov)
         flash("Provet är tillbaka vid början.")

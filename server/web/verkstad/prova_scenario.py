@@ -78,7 +78,7 @@ def _page(korning: Korning, tree: Tree, sett: Sett, given: Mapping[str, Any], fe
     found = load_forslag(house(), actor(), korning.prov.forslag)
     described = _described(korning, given)
     files = inspelning.files_for(tree, korning.prov)
-    borjan = next((one.borjan for one in files if one.path == described.path), described.path not in tree)
+    sagt = inspelning.said_by(tree, korning.prov, described.path)
     return render_template(
         "verkstad/prova_scenario.html",
         forslag=found,
@@ -86,7 +86,7 @@ def _page(korning: Korning, tree: Tree, sett: Sett, given: Mapping[str, Any], fe
         sett=sett,
         given=given,
         filer=[*((one.path, f"{one.titel} ({one.path})") for one in files), (NY, "En ny fil")],
-        text="\n".join(inspelning.scenario_lines(korning, described, borjan=borjan)),
+        text="\n".join(inspelning.scenario_lines(korning, described, sagt)),
         fel=fel,
         faults={one.falt: one.text for one in fel},
         far_spara=may(actor(), "verkstad.redigera") and found.status == UTKAST,
