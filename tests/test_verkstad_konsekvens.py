@@ -12,6 +12,7 @@ import pytest
 from server.access import WORKER
 from server.cases import deliver_meddelande, work
 from server.errors import InvalidInput, NotAllowed
+from server.store import flytt
 from server.verkstad import jobbtyp, sparning
 from server.verkstad.jobb import add_jobb, latest_jobb, load_jobb, run_next_jobb, stop_jobb
 from server.verkstad.konsekvens import korning
@@ -186,6 +187,21 @@ def test_erased_answers_cannot_be_replayed(workshop: Workshop) -> None:
         connection.exec_driver_sql("UPDATE svar SET varden = NULL")
     row = one(workshop, LIMIT)
     assert (row["slag"], row["skal"]) == ("kan_inte", "Svaren på ”Skriva” är gallrade.")
+
+
+def test_an_arende_that_was_moved_between_versions_is_not_judged(workshop: Workshop) -> None:
+    done = workshop.reach("slut")
+    with workshop.house.read() as connection:
+        (row,) = connection.exec_driver_sql("SELECT bundle FROM arende").all()
+    with workshop.house.write() as connection:
+        moved = {"arende": done.arende, "bundle": row.bundle, "lagdag": None, "flytt": None}
+        own = {"fran_nr": 0, "tid": workshop.house.now(), "av": "vera"}
+        flytt.add_versions(connection, [{**moved, **own}])
+    told = one(workshop, LIMIT)
+    assert (told["slag"], told["skal"].partition(" av ")[0]) == (
+        "kan_inte",
+        "Ärendet har flyttats mellan versioner",
+    )
 
 
 def test_a_record_that_does_not_come_out_the_same_is_never_judged(workshop: Workshop) -> None:

@@ -116,6 +116,18 @@ def test_who_follows_the_job_is_told_how_far_and_not_whom(stage: Stage, draft: s
     assert told.json["gjort"] == 1
 
 
+def test_the_reviewer_sees_the_replay_in_brief(stage: Stage, draft: str) -> None:
+    stage.staff("gustav", "granskare", "namndsenheten", BOTH)
+    address = f"/verkstaden/utkast/{draft}/granskning"
+    assert "Ärendena har inte spelats om" in stage.client("gustav").get(address).text
+    nummer = investigate(stage)
+    replay(stage, draft)
+    page = stage.client("gustav").get(address).text
+    assert "1 av 1" in page
+    assert "Får nämnden anvisa den enskilde?" in page
+    assert nummer not in page
+
+
 def test_a_choice_that_is_none_is_told_at_its_field(stage: Stage, draft: str) -> None:
     page = stage.client("vera").post(f"/verkstaden/utkast/{draft}/konsekvens", data={"fran": "i går"})
     assert page.status_code == 422

@@ -11,6 +11,7 @@ from sqlalchemy import ColumnElement, Connection, func, select
 from server.access import Scope
 from server.store.rows import AnyRow
 from server.store.tables import arende, beslut, brev, person, steg, svar, tillstand
+from server.store.tables_flytt import arende_version
 from server.store.visible import visible
 
 
@@ -93,6 +94,12 @@ def list_made(connection: Connection, ids: Sequence[str]) -> Mapping[str, list[A
         *connection.execute(letters.order_by(brev.c.skapat, brev.c.id)),
     ]
     return _by_case(rows)
+
+
+def list_moved(connection: Connection, ids: Sequence[str]) -> set[str]:
+    """Return those of the ids that have been moved between versions of their process."""
+    query = select(arende_version.c.arende).where(arende_version.c.arende.in_(ids)).distinct()
+    return set(connection.scalars(query.order_by(arende_version.c.arende)))
 
 
 def list_visible(connection: Connection, scope: Scope, ids: Sequence[str]) -> set[str]:

@@ -17,6 +17,7 @@ from server.verkstad.konsekvens.kontroll import Kontroll, control
 from server.verkstad.konsekvens.orsak import Andrade
 from server.verkstad.konsekvens.spel import Modeller, Spel
 
+_MOVED = "Ärendet har flyttats mellan versioner av processen, så det går inte att spela om från början."
 SAMMA, REDAN, KAN_INTE = "samma", "redan", "kan_inte"
 
 
@@ -72,6 +73,8 @@ def judge(
     own = underlag.house.profiles.get(kommun)
     if draft.bundle.version == row["bundle"] and own is not None and draft.profile.version == own.version:
         return Dom(SAMMA)
+    if row.get("flyttat"):
+        return Dom(KAN_INTE, skal=_MOVED)
     try:
         bundle = underlag.house.bundle(str(row["bundle"]), process)
         if own is None:

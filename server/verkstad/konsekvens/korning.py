@@ -176,8 +176,9 @@ class _Omspelning:
         ids = [row.id for row in rows]
         steg, svar = omspelning.list_steg(connection, ids), omspelning.list_svar(connection, ids)
         made = omspelning.list_made(connection, ids)
+        moved = omspelning.list_moved(connection, ids)
         for row in rows:
-            key, values = row.id, as_dict(row)
+            key, values = row.id, {**as_dict(row), "flyttat": row.id in moved}
             dom = judge(underlag, values, steg.get(key, []), svar.get(key, []), made.get(key, []))
             self.resultat.add(values, dom)
 

@@ -112,7 +112,15 @@ class Spel:
     def _world(self, now: datetime) -> ReplayWorld:
         day = day_of(now)
         bundle, profile = self.modeller.bundle, self.modeller.profile
-        return ReplayWorld(bundle, profile, day, f"{day:%Y-%m}", self.find_ks, give_id=self._give_id)
+        return ReplayWorld(
+            bundle,
+            profile,
+            day,
+            f"{day:%Y-%m}",
+            self.find_ks,
+            lagdag=self.inspelat.case.lagdag,
+            give_id=self._give_id,
+        )
 
     def _give_id(self, slag: str) -> str:
         left = self.left.get(slag)

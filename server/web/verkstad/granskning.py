@@ -15,6 +15,7 @@ from server.verkstad import granska, grind, publicera
 from server.verkstad.errors import GateClosed
 from server.web.permission import permission
 from server.web.session import actor, house
+from server.web.verkstad.konsekvens import konsekvens_kort
 from server.web.verkstad.skillnad import difference, skillnad_kort
 
 bp = Blueprint("verkstad_granskning", __name__, url_prefix="/verkstaden/utkast/<forslag>/granskning")
@@ -43,6 +44,7 @@ def _page(forslag_id: str, fel: Sequence[FaltFel], hinder: Sequence[str] = ()) -
         platsnamn=dict(places),
         given=request.form if request.method == "POST" else request.args,
         kort=skillnad_kort(forslag_id),
+        konsekvens=konsekvens_kort(forslag_id),
         nekat=hinder,
         fel=fel,
         faults={one.falt: one.text for one in fel},
