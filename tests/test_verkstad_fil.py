@@ -265,6 +265,14 @@ def test_lines_stand_beside_each_other() -> None:
     ]
 
 
+def test_a_change_deep_in_a_long_file_has_its_own_line_numbers() -> None:
+    lines = [f"rad {number}" for number in range(50_000)]
+    changed = [*lines[:40_000], "ny", *lines[40_001:]]
+    (part,) = side_by_side("\n".join(lines).encode(), "\n".join(changed).encode())
+    (row,) = [row for row in part if row.kind == "andrad"]
+    assert (row.left_number, row.left, row.right) == (40_001, "rad 40000", "ny")
+
+
 # ---------------------------------------------------------------- findings
 
 
@@ -306,10 +314,16 @@ def test_a_fault_is_told_at_its_place(
 
 
 def test_a_diagram_that_does_not_run_yet_is_told_all_it_lacks(tree: dict[str, bytes]) -> None:
-    drawn = '<bpmn:businessRuleTask id="ny" name="Ny regel"/><bpmn:endEvent id="insats_avslutad"'
+    drawn = '<bpmn:businessRuleTask id="ny" name="Ny regel"/><bpmn:endEvent id="slut" name="Slut"/>'
+    drawn += '<bpmn:endEvent id="insats_avslutad"'
     content = tree[PATH].decode().replace('<bpmn:endEvent id="insats_avslutad"', drawn).encode()
     found = {(one.element, one.kod) for one in check_tree({**tree, PATH: content}, PATH)}
-    assert {("ny", "lagrum_saknas"), ("ny", "gren_saknas"), ("insats_avslutad", "lagrum_saknas")} <= found
+    assert {
+        ("ny", "lagrum_saknas"),
+        ("ny", "gren_saknas"),
+        ("slut", "lagrum_saknas"),
+        ("slut", "nas_inte"),
+    } <= found
 
 
 def test_a_field_that_is_gone_is_missed_where_it_is_read(tree: dict[str, bytes]) -> None:
@@ -338,6 +352,41 @@ def test_an_unknown_sentence_is_told_with_its_line(tree: dict[str, bytes]) -> No
     text = tree[path].decode() + "\n    Givet en mening som ingen känner\n"
     (found,) = check_tree({**tree, path: text.encode()}, path)
     assert (found.kod, found.rad) == ("okand_mening", text.rstrip().count("\n") + 1)
+
+
+@pytest.mark.parametrize(
+    ("path", "old", "new", "kod", "rad"),
+    [
+        ("features/undantag.toml", "", "x = = 1\n", "olaslig", 1),
+        ("processes/gemensamt/fakta.toml", "", "\n[trasig\n", "olaslig", 2),
+        ("processes/gemensamt/rattskarta.json", "[", "[ x,", "olaslig", 1),
+        ("processes/kommuner/malmo.toml", 'id = "malmo"', 'id = "lund"', "profil", 0),
+    ],
+)
+def test_a_text_that_cannot_be_read_is_told_with_its_line(
+    tree: dict[str, bytes], path: str, old: str, new: str, kod: str, rad: int
+) -> None:
+    text = tree[path].decode()
+    assert old in text
+    changed = text.replace(old, new, 1) if old else new + text
+    found = check_tree({**tree, path: changed.encode()}, path)
+    assert (found[0].kod, found[0].rad) == (kod, rad)
+
+
+def test_every_file_of_the_tree_can_be_checked(tree: dict[str, bytes]) -> None:
+    texts = [path for path in tree if path.endswith((".toml", ".json", ".txt"))]
+    assert [one for path in texts for one in check_tree(tree, path) if one.allvar == "fel"] == []
+
+
+def test_a_bottomless_form_does_not_stop_the_editor_of_its_process(bench: Bench) -> None:
+    path = "forms/karnprocess/kartlagg.form"
+    deep = b'{"components":' + b"[" * 100_000
+    sparning.save_fil(bench.stage.house, bench.vera, bench.utkast, path, deep, 0)
+    assert bench.client.get(bench.url("fil")).status_code == 200
+    found = bench.client.post(
+        f"/verkstaden/utkast/{bench.utkast}/granska-utkast", json={"path": path, "innehall": deep.decode()}
+    )
+    assert found.status_code == 200
 
 
 def test_the_findings_are_asked_for_with_what_is_in_the_editor(bench: Bench) -> None:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from server.access import Actor, require
@@ -21,14 +20,13 @@ from server.lint.letters import check_letters
 from server.lint.models import Folder
 from server.lint.processes import check_processes
 from server.lint.tables import check_tables
-from server.scenarios import UnknownSentence, find_sentence, read_feature
+from server.verkstad.fynd import Fynd, fynd_of
 from server.verkstad.saving import check_size
 from server.verkstad.skillnad import Ordbok, diff_file
 from server.verkstad.skiss import check_sketch
+from server.verkstad.textkontroll import TEXTS, check_text
 from server.verkstad.trad import Tree, base_of, check_path, tree_of
 
-_RAD = re.compile(r"\brad (\d+)")
-_KOLUMN = re.compile(r"\bkolumn (\d+)|\bcolumn (\d+)")
 _GEMENSAMT = "processes/gemensamt/"
 _WHOLE: Sequence[Callable[[Folder], Iterable[Finding]]] = (
     check_processes,
@@ -37,19 +35,6 @@ _WHOLE: Sequence[Callable[[Folder], Iterable[Finding]]] = (
     check_law,
     check_ids,
 )
-
-
-@dataclass(frozen=True)
-class Fynd:
-    """A finding as an editor shows it: `rad` and `kolumn` are 0 when the place is an element."""
-
-    fil: str
-    element: str
-    allvar: str
-    kod: str
-    text: str
-    rad: int = 0
-    kolumn: int = 0
 
 
 def check_file(house: House, actor: Actor, forslag_id: str, path: str, innehall: bytes) -> list[Fynd]:
@@ -67,8 +52,8 @@ def check_tree(tree: Tree, path: str, base: Tree | None = None) -> list[Fynd]:
     What the draft has changed since its base stands first among equals. Of a file that cannot be read
     only its own faults are told: what others miss in it is not known.
     """
-    if path.endswith(".feature"):
-        return list(_scenarios(path, tree[path]))
+    if path.endswith(TEXTS):
+        return list(check_text(tree, path))
     whole = library_of(Path(), tree)
     found = dict.fromkeys(_findings(tree, path, _around(whole, path)))
     beyond = {file for one in whole.bundles.values() if path not in one.files for file in one.files}
@@ -87,7 +72,7 @@ def check_tree(tree: Tree, path: str, base: Tree | None = None) -> list[Fynd]:
             one.text,
         )
     )
-    return [_fynd(one) for one in own]
+    return [fynd_of(one) for one in own]
 
 
 def _changed(path: str, base: Tree | None, tree: Tree) -> frozenset[str]:
@@ -134,38 +119,3 @@ def _uncalled(path: str, content: bytes) -> Iterator[Finding]:
         yield Finding(path, wrong.element, FEL, "olaslig", wrong.reason)
     text = "Ingen process anropar filen, så den körs aldrig. Anropa den från en annan process."
     yield Finding(path, "", VARNING, "anropas_inte", text)
-
-
-def _scenarios(path: str, content: bytes) -> Iterator[Fynd]:
-    """Say which sentences no step knows, once each, with its line."""
-    try:
-        read = read_feature(content.decode(), path)
-    except UnicodeDecodeError:
-        yield Fynd(path, "", FEL, "olaslig", "Filen är inte text i UTF-8.")
-        return
-    except ModelRejected as wrong:
-        yield _fynd(Finding(path, wrong.element, FEL, "olaslig", wrong.reason))
-        return
-    told = set()
-    for step in (step for scenario in read for step in scenario.steps):
-        try:
-            find_sentence(step.text)
-        except UnknownSentence as unknown:
-            if step.line not in told:
-                told.add(step.line)
-                yield Fynd(path, f"rad:{step.line}", FEL, "okand_mening", unknown.detail, rad=step.line)
-
-
-def _fynd(one: Finding) -> Fynd:
-    """Find the place in the words of a refusal: `rad 12` of an element or of a text that cannot be read."""
-    place = f"{one.element} {one.text}" if one.regel == "olaslig" else ""
-    line, column = _RAD.search(place), _KOLUMN.search(place)
-    return Fynd(
-        one.fil,
-        one.element,
-        one.niva,
-        one.regel,
-        one.text,
-        rad=int(line[1]) if line else 0,
-        kolumn=int(column[1] or column[2]) if column else 0,
-    )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Mapping
 from pathlib import PurePosixPath
 from typing import Any
@@ -13,6 +12,7 @@ from server.access import ROLLER
 from server.assessment import load_register
 from server.engine.safe_xml import read_xml
 from server.errors import ModelRejected
+from server.strict_json import NotJson, loads
 from server.verkstad import mallar
 from server.verkstad.trad import Tree
 from server.web.words import role_name, swedish_order
@@ -40,9 +40,9 @@ def choices(tree: Tree, process: str, slag: str) -> dict[str, Any]:
 
 def _branches(tree: Tree) -> list[dict[str, str]]:
     try:
-        rows = json.loads(tree.get(_RATTSKARTA, b"[]"))
+        rows = loads(tree.get(_RATTSKARTA, b"[]"))
         return [{"id": row["id"], "namn": row["namn"], "lagrum": row.get("lagrum") or ""} for row in rows]
-    except (ValueError, KeyError, TypeError):
+    except (NotJson, KeyError, TypeError):
         return []
 
 
@@ -57,8 +57,8 @@ def _forms(tree: Tree, process: str) -> list[dict[str, Any]]:
 
 def _fields(content: bytes) -> Iterator[dict[str, str]]:
     try:
-        todo = [json.loads(content)]
-    except ValueError:
+        todo = [loads(content)]
+    except NotJson:
         return
     for _ in range(_FIELDS):
         if not todo:
