@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from server.bundle import load_library
 from server.errors import ModelRejected
 from server.scenarios import (
     UnknownSentence,
@@ -12,10 +13,12 @@ from server.scenarios import (
     open_stage,
     play,
     read_feature,
+    read_outline,
 )
 from server.scenarios.handbook import HANDBOOK, with_list
 from server.scenarios.scene import same_lagrum
 from server.scenarios.values import read_value, same_value
+from server.scenarios.words import RowsNotSaid, words_of
 
 ROOT = Path(__file__).parent.parent
 FEATURE = """# language: sv
@@ -144,3 +147,62 @@ def test_a_stycke_that_only_one_names_is_let_be() -> None:
 def test_the_handbook_lists_every_sentence() -> None:
     text = Path(HANDBOOK).read_text("utf-8")
     assert with_list(text) == text, "kör python -m server.scenarios.handbook"
+
+
+def test_the_question_of_a_row_is_named_by_its_list_and_number() -> None:
+    words = words_of(load_library(ROOT))
+    assert words.names_of("Delmål 2: Klart senast") == ("delmal-1-datum",)
+    assert words.knows("Delmål 2: Klart senast")
+    assert not words.knows("Delmål 2: Något annat")
+    assert words.read("delmal", "inga rader") == []
+    with pytest.raises(RowsNotSaid):
+        words.read("delmal", "två rader")
+
+
+def test_free_text_stays_as_it_is_written() -> None:
+    words = words_of(load_library(ROOT))
+    assert words.read("behov_utredning", "007, nej") == "007, nej"
+    assert words.read("behov_utredning", "okänt") is None
+
+
+def test_what_is_said_to_be_unknown_is_left_blank_whatever_is_known() -> None:
+    """The form then asks for it: the sentence would otherwise answer as the facts are."""
+    text = """# language: sv
+Egenskap: Prov
+
+  Scenario: Tomt svar
+    Givet i dag är 2026-05-04
+    Och en person med beviljat försörjningsstöd och utrett behov
+    Och följande fakta:
+      | Arbetsförmedlingens insats | Arbetsförmedlingen har ingen lämplig insats |
+      | Månader med försörjningsstöd i följd före stödmånaden | 5 |
+    Och socialsekreteraren öppnar ett ärende i processen "anvisning"
+    När socialsekreteraren slutför "Utreda behovet" med:
+      | Försörjningsstöd | okänt |
+    Så godtas inte svaret på "fs_status"
+    När socialsekreteraren slutför "Utreda behovet"
+    Så finns arbetsuppgiften "Välja lämplig insats"
+    När meddelandet "af_samrad_svar" kommer
+    Så finns arbetsuppgiften "Välja lämplig insats"
+"""
+    with open_stage(ROOT) as stage:
+        [scenario] = read_feature(text, "prov.feature")
+        assert play(stage, scenario).fel is None
+
+
+def test_a_result_names_the_sentence_that_does_not_hold() -> None:
+    text = FEATURE.replace("är svaret tillåtet", "är svaret spärrat")
+    heard: list[str] = []
+    with open_stage(ROOT) as stage:
+        result = play(
+            stage, read_feature(text, "prov.feature")[0], before=lambda step: heard.append(step.text)
+        )
+    assert result.steg is not None
+    assert (result.steg.keyword, result.steg.text) == ("Så", "är svaret spärrat")
+    assert heard[-1] == "är svaret spärrat"
+
+
+def test_an_outline_is_the_name_and_the_bakgrund() -> None:
+    text = FEATURE.replace("  Regel:", "  Bakgrund:\n    Givet i dag är 2026-05-04\n\n  Regel:", 1)
+    outline = read_outline(text, "prov.feature")
+    assert (outline.feature, [step.text for step in outline.background]) == ("Prov", ["i dag är 2026-05-04"])

@@ -6,6 +6,7 @@ import tomllib
 from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
+from functools import lru_cache
 from typing import Any
 
 from server.bundle import Library
@@ -15,7 +16,6 @@ REGISTER = "processes/gemensamt/fakta.toml"
 
 _Registry = Mapping[str, Mapping[str, Any]]
 _DAYS: Mapping[str, Mapping[str, Any]] = {"beslutsdatum": {"typ": "datum"}, "stodmanad": {"typ": "text"}}
-_registries: dict[int, _Registry] = {}
 
 
 def read_facts(library: Library, fakta: Mapping[str, Any]) -> dict[str, Any]:
@@ -43,11 +43,13 @@ def read_facts(library: Library, fakta: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _registry(library: Library) -> _Registry:
-    key = id(library)
-    if key not in _registries:
-        text = library.files.get(REGISTER, b"").decode()
-        _registries[key] = {**tomllib.loads(text), **_DAYS} if text else {}
-    return _registries[key]
+    return _registry_of(library.files.get(REGISTER, b""))
+
+
+@lru_cache(maxsize=8)
+def _registry_of(content: bytes) -> _Registry:
+    """Read the register once for each wording: drafts of it come and go."""
+    return {**tomllib.loads(content.decode()), **_DAYS} if content else {}
 
 
 def _typed(known: Mapping[str, Any], value: Any) -> Any:
