@@ -21,7 +21,7 @@ from server.scenarios import (
 )
 from server.scenarios.sentences_arende import GRENAR
 from server.scenarios.vocabulary import DEFINITE
-from server.verkstad.inspelning import pairs_of
+from server.verkstad.meningar import pairs_of
 from server.verkstad.trad import Tree, library_of_tree
 
 SAMPLES = "processes/exempel"
