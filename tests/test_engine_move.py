@@ -6,8 +6,6 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
 
 from server.engine import (
     CannotMove,
@@ -43,8 +41,6 @@ from tests.diagrams.drawing import (
     timer,
     user,
 )
-from tests.diagrams.random_drawing import Block, WholeDrawing, all_blocks
-from tests.test_engine_random_shapes import Unsaved, finished, seen, step
 
 WORLD = World()
 LATER = NOW + timedelta(days=3)
@@ -272,6 +268,13 @@ def test_parts_side_by_side_are_not_put_one_after_the_other() -> None:
         moved(FORKED, new, begun(FORKED))
 
 
+def test_parts_side_by_side_do_not_both_lead_to_what_is_then_done_twice() -> None:
+    fork = gateway("f", "parallel") + gateway("j", "exclusive")
+    new = one(fork + user("a") + user("b") + user("c"), "s->f; f->a; f->b; a->j; b->j; j->c; c->e")
+    with pytest.raises(CannotMove, match="båda till"):
+        moved(FORKED, new, begun(FORKED))
+
+
 def test_parts_side_by_side_are_not_put_in_the_same_box() -> None:
     with pytest.raises(CannotMove, match="samma element"):
         moved(FORKED, AB, begun(FORKED), mapped(a="a", b="a"))
@@ -354,63 +357,3 @@ def test_roles_that_the_facts_do_not_give_are_refused() -> None:
     new = one(user("a", extension='<zeebe:assignmentDefinition candidateGroups="=okand" />'), "s->a; a->e")
     with pytest.raises(CannotMove, match="candidateGroups"):
         moved(PLAIN, new, begun(PLAIN))
-
-
-WALK = st.lists(st.integers(0, 30), min_size=30, max_size=30)
-
-
-@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
-@given(block=all_blocks, choices=WALK, val=st.integers(0, 3), moves=st.sets(st.integers(0, 12), max_size=6))
-def test_moving_to_the_same_model_under_another_name_changes_nothing(
-    block: Block, choices: list[int], val: int, moves: set[int]
-) -> None:
-    files = finished(WholeDrawing(), block)
-    names = [files, {f"ny/{path}": content for path, content in files.items()}]
-    specs = [parse(version, "p") for version in names]
-    data = {"val": val, "nyckel": "A", "poster": ["x", "y"]}
-    turn, unsaved, now = start(specs[0], data, WORLD, NOW), Unsaved(specs[0], data), NOW
-    for number, choice in enumerate(choices):
-        if turn.completed:
-            break
-        if number in moves:
-            done = move(specs[0], specs[1], turn.state, propose(*specs), now)
-            assert (done.notes, ids(done.turn)) == ((), ids(turn))
-            turn = done.turn
-            specs.reverse()
-        assert seen(turn) == seen(unsaved.turn)
-        turn, now = step(specs[0], turn, unsaved, number, choice, now)
-
-
-def ids(turn: Turn) -> Any:
-    return (
-        [one.id for one in turn.open],
-        [one.task_id for one in turn.timers],
-        [one.task_id for one in turn.messages],
-    )
-
-
-@settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
-@given(block=all_blocks, choices=WALK, val=st.integers(0, 3), at=st.integers(0, 10))
-def test_a_task_added_last_comes_last(block: Block, choices: list[int], val: int, at: int) -> None:
-    files = finished(WholeDrawing(), block)
-    spec = parse(files, "p")
-    new = parse({**files, "p.bpmn": with_a_last_task(files["p.bpmn"])}, "p")
-    data = {"val": val, "nyckel": "A", "poster": ["x", "y"]}
-    turn, unsaved, now = start(spec, data, WORLD, NOW), Unsaved(spec, data), NOW
-    for number, choice in enumerate(choices):
-        if turn.completed:
-            return
-        if number == at:
-            turn, spec = move(spec, new, turn.state, propose(spec, new), now).turn, new
-        if spec is new and "sist" in {one.box for one in turn.open}:
-            return
-        assert not unsaved.turn.completed
-        assert seen(turn) == seen(unsaved.turn)
-        turn, now = step(spec, turn, unsaved, number, choice, now)
-
-
-def with_a_last_task(content: bytes) -> bytes:
-    """Put a task between what leads to the end of the process and the end."""
-    text = content.decode().replace('targetRef="e"', 'targetRef="sist"')
-    extra = user("sist") + '<bpmn:sequenceFlow id="sist_e" sourceRef="sist" targetRef="e" />'
-    return text.replace("</bpmn:process>", extra + "</bpmn:process>").encode()

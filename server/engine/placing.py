@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import combinations
 from typing import Any
 
 from server.engine.calls import Nested
@@ -13,7 +14,7 @@ from server.engine.errors import CannotMove
 from server.engine.events import Boundary, Catch, Exit
 from server.engine.gateways import Parallel, Race, Split
 from server.engine.karta import Karta, place_of, why_not
-from server.engine.meetings import follows, missing_ways
+from server.engine.meetings import missing_ways, spots
 from server.engine.multi import is_instance
 from server.engine.spec import Box, Spec
 from server.engine.token import Token
@@ -183,28 +184,37 @@ class Placing:
                 raise CannotMove(place_of(join.own.box), join.own.box.name, text)
 
     def _check_order(self) -> None:
-        """Refuse to put two parts at work side by side in the same place, or one after the other."""
+        """Refuse to let anything be done twice: parts side by side must not lead to the same box."""
         working = [
             one
             for one in self.live
             if not isinstance(one.task_spec, (Exit, Boundary))
             and not is_instance(one)
-            and not self._races(one)
+            and self.nodes[one.id] is not None
         ]
-        for one in working:
-            for other in working:
-                if one.task_spec is not other.task_spec:
-                    self._check_pair(one, other)
+        now = {
+            one.id: spots(self.run.spec, one.task_spec.name, one.internal_data.get("from")) for one in working
+        }
+        then = {one.id: spots(self.scope, self.nodes[one.id].name, self.ways.get(one.id)) for one in working}
+        for one, other in combinations(working, 2):
+            if self._races(one) and self.held_by[one.id] is self.held_by[other.id]:
+                continue
+            twice = then[one.id] & then[other.id]
+            if twice and not now[one.id] & now[other.id]:
+                raise self._twice(one, other, twice)
 
-    def _check_pair(self, one: Token, other: Token) -> None:
-        first, second = self.nodes[one.id], self.nodes[other.id]
+    def _twice(self, one: Token, other: Token, twice: frozenset[str]) -> CannotMove:
+        places = [self.nodes[one.id], self.nodes[other.id]]
         both = f"{named(one.task_spec)} och {named(other.task_spec)} pågår samtidigt i ärendet"
-        if first is second:
-            raise cannot(one, f"{both} men skulle hamna i samma element i den nya versionen.")
-        if isinstance(second, Parallel) or not follows(self.scope, first.name, second.name):
-            return
-        if not follows(self.run.spec, one.task_spec.name, other.task_spec.name):
-            raise cannot(one, f"{both} men kommer efter varandra i den nya versionen.")
+        if places[0] is places[1]:
+            return cannot(one, f"{both} men skulle hamna i samma element i den nya versionen.")
+        if any(place.name in twice for place in places):
+            return cannot(one, f"{both} men kommer efter varandra i den nya versionen.")
+        boxes = sorted(name for name in twice if self.scope.task_specs[name].details is not None)
+        box = named(self.scope.task_specs[boxes[0]])
+        return cannot(
+            one, f"{both} och leder i den nya versionen båda till {box}, som skulle göras två gånger."
+        )
 
 
 def named(node: Any) -> str:
