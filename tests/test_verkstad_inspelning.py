@@ -14,15 +14,14 @@ from server.errors import InvalidInput, LagrumError, LegalStop
 from server.scenarios import Stage, open_stage, read_feature
 from server.verkstad import provspel
 from server.verkstad.inspelning import (
-    Beskrivning,
     files_for,
     new_path,
     play_in,
     play_on,
-    scenario_lines,
     seen_in,
     with_scenario,
 )
+from server.verkstad.meningar import Beskrivning, scenario_lines
 from server.verkstad.provkorning import Korning
 from server.verkstad.provminne import EJ_GODTAGET, NEKAT, STOPPAT, Prov
 from server.verkstad.provstart import Start, beginnings, persons, startable

@@ -11,7 +11,8 @@ from server.cases import House
 from server.errors import LagrumError
 from server.verkstad import provhus, provspel
 from server.verkstad.forslag import load_forslag, note
-from server.verkstad.inspelning import Beskrivning, play_in, with_scenario
+from server.verkstad.inspelning import play_in, with_scenario
+from server.verkstad.meningar import Beskrivning
 from server.verkstad.provkorning import Korning
 from server.verkstad.provminne import Akt, Prov
 from server.verkstad.provstart import Start, persons, sentences

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -13,14 +12,10 @@ from server.access import Actor
 from server.cases import ArendeView, Completed, House, Preview, UppgiftView
 from server.cases.errors import UppgiftNotFound
 from server.cases.house import day_of
-from server.dmn import Table, listening_to_tables
-from server.dmn.table import Rule
-from server.engine import Turn, listening_to_turns
 from server.errors import InvalidInput, LagrumError, LegalStop, NotAllowed
-from server.feel import Value
-from server.feel.scope import Scope
 from server.scenarios import NotAsSaid, Scene
 from server.scenarios.acting import Staff
+from server.verkstad.hort import Heard, hearing
 from server.verkstad.provminne import (
     EJ_GODTAGET,
     FORTSATT,
@@ -33,7 +28,6 @@ from server.verkstad.provminne import (
     Akt,
     Pairs,
     Prov,
-    Regel,
 )
 from server.verkstad.sagt import answers_of, default_answers, said_of
 
@@ -56,32 +50,6 @@ class TimePassed(LagrumError):
 
     def __init__(self, day: date) -> None:
         super().__init__(f"Provets klocka står på {day}. Välj en senare dag, eller backa ett steg.")
-
-
-@dataclass
-class Heard:
-    """What the engine and the tables told during one act."""
-
-    regler: dict[tuple[str, str], Regel] = field(default_factory=dict)
-    steg: list[str] = field(default_factory=list)
-    slut: list[str] = field(default_factory=list)
-
-    def note_table(self, table: Table, _values: Sequence[Value], hits: Sequence[Rule], _scope: Scope) -> None:
-        """Remember the rows that hit."""
-        for rule in hits:
-            said = {name: rule.annotations.get(name, "") for name in ("gren", "lagrum", "motivering")}
-            row = Regel(table.decision, table.name, rule.index, rule.id, **said)
-            self.regler[table.decision, rule.id] = row
-
-    def note_turn(self, turn: Turn) -> None:
-        """Remember the boxes passed."""
-        self.steg += [step.name for step in turn.steps if step.name and "Gateway" not in step.kind]
-        self.slut += [step.name for step in turn.steps if step.name and step.kind == "endEvent"]
-
-    def told(self) -> dict[str, Any]:
-        """Return it as an act keeps it: what rests on a paragraph first."""
-        regler = sorted(self.regler.values(), key=lambda one: not one.lagrum)
-        return {"regler": tuple(regler), "steg": tuple(self.steg), "slut": tuple(self.slut)}
 
 
 @dataclass
@@ -129,7 +97,7 @@ class Korning:
         """
         akt, heard = self._akt(uppgift_id, roll, pairs), Heard()
         try:
-            with _hearing(heard):
+            with hearing(heard):
                 preview = self.preview(uppgift_id, roll, pairs)
         except (InvalidInput, NotAllowed) as refused:
             self._note(replace(akt, **heard.told()), refused)
@@ -209,7 +177,7 @@ class Korning:
             raise TooManyActs
         heard = Heard()
         try:
-            with _hearing(heard):
+            with hearing(heard):
                 done = act()
         except (InvalidInput, LegalStop, NotAllowed) as refused:
             self._note(replace(akt, **heard.told()), refused)
@@ -247,9 +215,3 @@ def _outcome(refused: LagrumError) -> dict[str, Any]:
             "falt": first.falt if first else "",
         }
     return {"utfall": NEKAT, "fel": refused.detail}
-
-
-@contextmanager
-def _hearing(heard: Heard) -> Iterator[None]:
-    with listening_to_tables(heard.note_table), listening_to_turns(heard.note_turn):
-        yield

@@ -20,7 +20,7 @@ from server.scenarios import read_feature
 from server.scenarios.stage import MovedClock
 from server.verkstad import prova
 from server.verkstad.forslag import UTKAST, Forslag, load_forslag
-from server.verkstad.inspelning import pairs_of
+from server.verkstad.meningar import pairs_of
 from server.verkstad.provkorning import Korning
 from server.verkstad.trad import Tree, tree_of
 from server.web import letter_frame

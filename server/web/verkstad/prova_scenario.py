@@ -13,7 +13,8 @@ from server.access import may
 from server.errors import FaltFel, InvalidInput, LagrumError
 from server.verkstad import inspelning, prova
 from server.verkstad.forslag import UTKAST, load_forslag
-from server.verkstad.inspelning import Beskrivning, Sett
+from server.verkstad.inspelning import Sett
+from server.verkstad.meningar import Beskrivning, scenario_lines
 from server.verkstad.provkorning import Korning
 from server.verkstad.trad import Tree, tree_of
 from server.web.permission import permission
@@ -86,7 +87,7 @@ def _page(korning: Korning, tree: Tree, sett: Sett, given: Mapping[str, Any], fe
         sett=sett,
         given=given,
         filer=[*((one.path, f"{one.titel} ({one.path})") for one in files), (NY, "En ny fil")],
-        text="\n".join(inspelning.scenario_lines(korning, described, sagt)),
+        text="\n".join(scenario_lines(korning, described, sagt)),
         fel=fel,
         faults={one.falt: one.text for one in fel},
         far_spara=may(actor(), "verkstad.redigera") and found.status == UTKAST,
