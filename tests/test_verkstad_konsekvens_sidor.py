@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
+from html import unescape
 from pathlib import Path
 
 import pytest
 
 from server.access import Actor
-from server.verkstad import sparning
+from server.verkstad import granska, sparning
 from server.verkstad.forslag import create_forslag
 from server.verkstad.jobb import latest_jobb, run_next_jobb
 from tests.web_stage import BEHOV, Stage, raise_stage, submission
@@ -59,6 +61,17 @@ def test_the_difference_is_told_with_the_parameters_own_name(stage: Stage, draft
     page = stage.client("vera").get(f"/verkstaden/utkast/{draft}/skillnad").text
     assert "Malmö stad: ”Månader med försörjningsstöd i följd" in page
     assert "värdet ändras från ”0” till ”12”" in page
+
+
+def test_a_draft_under_review_is_commented_on_change_by_change(stage: Stage, draft: str, vera: Actor) -> None:
+    address = f"/verkstaden/utkast/{draft}"
+    assert "Kommentera" not in stage.client("vera").get(f"{address}/skillnad").text
+    granska.send_to_review(stage.house, vera, draft)
+    page = stage.client("vera").get(f"{address}/skillnad").text
+    found = re.search(r'href="([^"]*plats=[^"]*)#ny-kommentar"', page)
+    assert found is not None
+    chosen = stage.client("vera").get(unescape(found[1])).text
+    assert re.search(r'<option value="[^"]*min_man_12_4[^"]*" selected>', chosen)
 
 
 def test_a_draft_that_changes_nothing_says_so(stage: Stage, vera: Actor) -> None:
