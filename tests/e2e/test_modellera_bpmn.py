@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from lxml import etree
 
+from server.verkstad.mallar import operations
 from tests.e2e.conftest import Opened, Site
 from tests.e2e.modellera import (
     KARNPROCESS,
@@ -89,6 +90,31 @@ def test_the_checks_follow_what_is_drawn(verkstad: Verkstad, screen: Any) -> Non
     pick(page, "beslut", "fortsattning")
     fill(page, "resultat", "svaret")
     page.locator("#fynd").get_by_text("Pröva beslutet: lagrum saknas.").wait_for()
+
+
+def test_an_expression_is_completed_with_what_forms_ask_for(verkstad: Verkstad) -> None:
+    page = verkstad.enter("vera")
+    choose(page, "insats_avslutas")
+    open_group(page, "condition")
+    page.locator('[data-entry-id="conditionExpression"] .cm-content').click()
+    page.keyboard.press("Control+a")
+    page.keyboard.type("avslutsd")
+    page.locator(".cm-tooltip-autocomplete").get_by_text("avslutsdatum").wait_for()
+    page.locator('[data-entry-id="conditionExpression"] .bio-properties-panel-open-feel-popup').click(
+        force=True
+    )
+    page.locator(".bio-properties-panel-feel-popup, .bio-properties-panel-popup").first.wait_for()
+
+
+def test_every_operation_is_offered_as_a_template(verkstad: Verkstad) -> None:
+    page = verkstad.enter("vera")
+    choose(page, "planera")
+    page.locator('.djs-context-pad .entry[data-action="replace"]').click()
+    page.locator(".djs-popup .entry").first.wait_for()
+    offered = [one.get_attribute("data-id") or "" for one in page.locator(".djs-popup .entry").all()]
+    templates = {one.partition("template-lagrum.")[2] for one in offered if "template-lagrum." in one}
+    assert templates == set(operations())
+    assert not [one for one in offered if "script" in one or "manual" in one or "loop" in one]
 
 
 def test_a_template_gives_fields_and_keeps_what_was_there(verkstad: Verkstad, screen: Any) -> None:

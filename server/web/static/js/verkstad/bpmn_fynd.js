@@ -1,6 +1,5 @@
 // Findings on the diagram: a badge on each element, with its texts; the list beside says the same.
-const SIGNS = { fel: "!", varning: "?", upplysning: "i" };
-const ORDER = ["fel", "varning", "upplysning"];
+const SIGNS = { fel: "!", varning: "?" };
 
 class Badges {
   constructor(overlays, elementRegistry, eventBus) {
@@ -18,7 +17,7 @@ class Badges {
   draw() {
     this.overlays.remove({ type: "fynd" });
     const byElement = new Map();
-    for (const one of this.found) {
+    for (const one of this.found.filter((finding) => finding.allvar !== "upplysning")) {
       if (!byElement.has(one.element)) byElement.set(one.element, []);
       byElement.get(one.element).push(one);
     }
@@ -29,7 +28,7 @@ class Badges {
   }
 
   add(element, list) {
-    const worst = ORDER.find((level) => list.some((one) => one.allvar === level)) || "upplysning";
+    const worst = list.some((one) => one.allvar === "fel") ? "fel" : "varning";
     const badge = document.createElement("div");
     badge.className = `fyndbricka fyndbricka--${worst}`;
     badge.textContent = SIGNS[worst];

@@ -1,7 +1,7 @@
 // The names that forms give, so that expressions can complete them: the library knows mappings only.
 import { VariableProvider, getBusinessObject, is } from "../../vendor/modeller/bpmn.js";
 
-const TYPES = { number: "number", checkbox: "boolean", datetime: "string", textfield: "string", textarea: "string" };
+const TYPES = { number: "number", checkbox: "boolean", checklist: "list", taglist: "list", dynamiclist: "list" };
 
 class NamesOfForms extends VariableProvider {
   constructor(variableResolver, page) {
@@ -15,19 +15,12 @@ class NamesOfForms extends VariableProvider {
     const id = values.find((one) => is(one, "zeebe:FormDefinition"))?.formId;
     return (this.forms.get(id)?.falt || []).map((field) => ({
       name: field.id,
-      type: TYPES[field.typ],
+      type: TYPES[field.typ] || "string",
       info: field.namn,
-      scope: scopeOf(element),
     }));
   }
 }
 
 NamesOfForms.$inject = ["variableResolver", "config.sida"];
-
-function scopeOf(element) {
-  let at = getBusinessObject(element);
-  while (at && !is(at, "bpmn:Process")) at = at.$parent;
-  return at;
-}
 
 export const namesModule = { __init__: ["formularnamn"], formularnamn: ["type", NamesOfForms] };

@@ -17,6 +17,10 @@ class Selection {
     return offered;
   }
 
+  getPopupMenuHeaderEntries() {
+    return withoutLoops;
+  }
+
   getPaletteEntries() {
     return offered;
   }
@@ -26,6 +30,11 @@ Selection.$inject = ["popupMenu", "palette"];
 
 function offered(entries) {
   return Object.fromEntries(Object.entries(entries).filter(([id]) => isOffered(id)));
+}
+
+// A loop is drawn with a gateway, where everybody sees it.
+function withoutLoops(entries) {
+  return Object.fromEntries(Object.entries(entries).filter(([id]) => !/loop|ad-?hoc/.test(id)));
 }
 
 export const selectionModule = { __init__: ["lagrumsurval"], lagrumsurval: ["type", Selection] };

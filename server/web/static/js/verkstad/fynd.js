@@ -7,6 +7,7 @@ export class Findings {
     this.page = page;
     this.go = go;
     this.list = document.getElementById("fynd");
+    this.notes = document.getElementById("upplysningar");
     this.text = document.getElementById("fynd-text");
     this.count = document.getElementById("antal-fynd");
     this.timer = 0;
@@ -50,9 +51,13 @@ export class Findings {
     this.editor.showFindings(this.own());
     const wrong = found.filter((one) => one.allvar === "fel").length;
     const warnings = found.filter((one) => one.allvar === "varning").length;
-    this.count.textContent = found.length ? `(${wrong} fel, ${warnings} varningar)` : "";
-    this.text.textContent = found.length ? "Välj en rad för att hitta stället." : "Inget att anmärka på.";
-    this.list.replaceChildren(...found.map((one) => this.row(one)));
+    this.count.textContent = wrong + warnings ? `(${wrong} fel, ${warnings} varningar)` : "";
+    this.text.textContent = wrong + warnings ? "Välj en rad för att hitta stället." : "Inget att anmärka på.";
+    const notes = found.filter((one) => one.allvar === "upplysning");
+    this.list.replaceChildren(...found.filter((one) => one.allvar !== "upplysning").map((one) => this.row(one)));
+    this.notes.hidden = notes.length === 0;
+    this.notes.querySelector("summary").textContent = `Upplysningar (${notes.length})`;
+    this.notes.querySelector("ul").replaceChildren(...notes.map((one) => this.row(one)));
   }
 
   row(one) {
