@@ -17,7 +17,7 @@ Egenskap: Gäller aktivitetskravet, och hur många timmar
   Regel: 12 kap. 4 a § SoL
 
     @R-40 @R-41 @R-54 @R-68
-    Scenario: Svaret är tillåtet (ordinarie fall)
+    Scenario: Kravet får ställas i det ordinarie fallet
       När frågan "aktivitetskrav" prövas
       Så är svaret tillåtet
       Och avgör bara R-40, R-41, R-54 och R-68
@@ -40,7 +40,7 @@ Egenskap: Gäller aktivitetskravet, och hur många timmar
       Och saknas bara Ålder i år
 
     @R-42
-    Scenario: Svaret är tillåtet (månader med försörjningsstöd i följd före stödmånaden: 2)
+    Scenario: Kravet får ställas (månader med försörjningsstöd i följd före stödmånaden 2)
       Givet att Månader med försörjningsstöd i följd före stödmånaden är 2
       När frågan "aktivitetskrav" prövas
       Så är svaret tillåtet
@@ -128,7 +128,7 @@ Egenskap: Gäller aktivitetskravet, och hur många timmar
       Och är värdet obligatoriskt ja
 
     @R-56
-    Scenario: Svaret är tillåtet (timmar i arbete, studier eller program: 10)
+    Scenario: Kravet får ställas (timmar i arbete, studier eller program 10)
       Givet att Timmar i arbete, studier eller program är 10
       När frågan "aktivitetskrav" prövas
       Så är svaret tillåtet
@@ -145,7 +145,7 @@ Egenskap: Gäller aktivitetskravet, och hur många timmar
       Och är värdet obligatoriskt ja
 
     @R-53
-    Scenario: Svaret är tillåtet (förmåga till aktivitet sammanlagt: 41)
+    Scenario: Kravet får ställas (förmåga till aktivitet sammanlagt 41)
       Givet att Förmåga till aktivitet sammanlagt är 41
       När frågan "aktivitetskrav" prövas
       Så är svaret tillåtet
@@ -162,7 +162,7 @@ Egenskap: Gäller aktivitetskravet, och hur många timmar
       Och är värdet obligatoriskt ja
 
     @R-55
-    Scenario: Svaret är tillåtet (har barn under 8 år: ja)
+    Scenario: Kravet får ställas (har barn under 8 år ja)
       Givet att Har barn under 8 år är ja
       När frågan "aktivitetskrav" prövas
       Så är svaret tillåtet
@@ -180,7 +180,7 @@ Egenskap: Gäller aktivitetskravet, och hur många timmar
       Och är värdet obligatoriskt ja
 
     @R-53 @I-17
-    Scenario: Svaret är spärrat (timmar i planen, med eget jobbsökande inräknat: 45)
+    Scenario: Kravet får inte ställas (timmar i planen, med eget jobbsökande inräknat 45)
       Givet att Timmar i planen, med eget jobbsökande inräknat är 45
       När frågan "aktivitetskrav" prövas
       Så är svaret spärrat
@@ -227,7 +227,7 @@ Egenskap: Gäller aktivitetskravet, och hur många timmar
       Och är värdet obligatoriskt ja
 
     @R-40
-    Scenario: Svaret är ej tillämpligt (ordinarie fall)
+    Scenario: Kravet gäller inte i det ordinarie fallet
       Givet beslutsdagen är 2026-09-15
       När frågan "aktivitetskrav" prövas
       Så är svaret ej tillämpligt

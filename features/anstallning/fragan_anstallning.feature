@@ -13,14 +13,14 @@ Egenskap: Får en arbetsmarknadsanställning erbjudas
   Regel: 2 § lag (1944:475)
 
     @R-80
-    Scenario: Svaret är tillåtet (ordinarie fall)
+    Scenario: Anställning får erbjudas i det ordinarie fallet
       När frågan "anstallning" prövas
       Så är svaret tillåtet
       Och avgör bara R-80
       Och saknas ingenting
 
     @R-81
-    Scenario: Svaret är spärrat (ålder i år: 30)
+    Scenario: Anställning får inte erbjudas (ålder i år 30)
       Givet att Ålder i år är 30
       När frågan "anstallning" prövas
       Så är svaret spärrat
@@ -33,7 +33,7 @@ Egenskap: Får en arbetsmarknadsanställning erbjudas
       Och saknas bara Ålder i år
 
     @R-80 @R-82
-    Scenario: Svaret är tillåtet (studerar svenska för invandrare: ja)
+    Scenario: Anställning får erbjudas (studerar svenska för invandrare ja)
       Givet att Studerar svenska för invandrare är ja
       När frågan "anstallning" prövas
       Så är svaret tillåtet
@@ -54,7 +54,7 @@ Egenskap: Får en arbetsmarknadsanställning erbjudas
       Och saknas bara Arbetsförmedlingen har beviljat lönestöd
 
     @R-81
-    Scenario: Svaret är tillåtet (ålder i år: 30, har ekonomiskt bistånd: ja)
+    Scenario: Anställning får erbjudas (ålder i år 30, har ekonomiskt bistånd ja)
       Givet att Ålder i år är 30
       Och att Har ekonomiskt bistånd är ja
       När frågan "anstallning" prövas
@@ -70,7 +70,7 @@ Egenskap: Får en arbetsmarknadsanställning erbjudas
       Och saknas bara Har ekonomiskt bistånd
 
     @R-82
-    Scenario: Svaret är spärrat (ålder i år: 30, studerar svenska för invandrare: ja)
+    Scenario: Anställning får inte erbjudas (ålder i år 30, studerar svenska för invandrare ja)
       Givet att Ålder i år är 30
       Och att Studerar svenska för invandrare är ja
       När frågan "anstallning" prövas

@@ -18,7 +18,7 @@ Egenskap: Får rollen besluta
   Regel: 6 kap. 37 § KL
 
     @R-09e
-    Scenario: Svaret är tillåtet (ordinarie fall)
+    Scenario: Rollen får besluta i det ordinarie fallet
       När frågan "beslutsfattare" prövas
       Så är svaret tillåtet
       Och avgör bara R-09e
@@ -33,7 +33,7 @@ Egenskap: Får rollen besluta
       Och avgör bara R-06 och R-07
 
     @R-06 @R-85 @I-26
-    Scenario: Svaret är spärrat (punkt i delegationsordningen: 22.16)
+    Scenario: Rollen får inte besluta (punkt i delegationsordningen 22.16)
       Givet att Punkt i delegationsordningen är 22.16
       När frågan "beslutsfattare" prövas
       Så är svaret spärrat
@@ -68,7 +68,7 @@ Egenskap: Får rollen besluta
       Och avgör R-98
 
     @R-06
-    Scenario: Svaret är spärrat (punkt i delegationsordningen: 9.9)
+    Scenario: Rollen får inte besluta (punkt i delegationsordningen 9.9)
       Givet att Punkt i delegationsordningen är 9.9
       När frågan "beslutsfattare" prövas
       Så är svaret spärrat
@@ -81,7 +81,7 @@ Egenskap: Får rollen besluta
       Och saknas bara Punkt i delegationsordningen
 
     @R-06
-    Scenario: Svaret är spärrat (beslutsfattarens roll: sektionschef)
+    Scenario: Rollen får inte besluta (beslutsfattarens roll sektionschef)
       Givet att Beslutsfattarens roll är sektionschef
       När frågan "beslutsfattare" prövas
       Så är svaret spärrat
@@ -164,7 +164,7 @@ Egenskap: Får rollen besluta
       Och saknas ingenting
 
     @R-06
-    Scenario: Svaret är spärrat (beslutsfattarens roll: sektionschef, delegaten är i tjänst: nej)
+    Scenario: Rollen får inte besluta (beslutsfattarens roll sektionschef, delegaten är i tjänst nej)
       Givet att Beslutsfattarens roll är sektionschef
       Och att Delegaten är i tjänst är nej
       När frågan "beslutsfattare" prövas

@@ -13,7 +13,7 @@ Egenskap: Dröjer myndigheten
   Regel: 11 § FL
 
     @R-129
-    Scenario: Svaret är tillåtet (ordinarie fall)
+    Scenario: Parten får begära att ärendet avgörs i det ordinarie fallet
       När frågan "drojsmal" prövas
       Så är svaret tillåtet
       Och avgör bara R-129
@@ -21,7 +21,7 @@ Egenskap: Dröjer myndigheten
       Och är värdet sex_manader 2026-07-15
 
     @R-129
-    Scenario: Svaret är tillåtet (dag då parten begärde att ärendet avgörs: 2026-08-03)
+    Scenario: Parten får begära att ärendet avgörs (dag då parten begärde att ärendet avgörs 2026-08-03)
       Givet att Dag då parten begärde att ärendet avgörs är 2026-08-03
       När frågan "drojsmal" prövas
       Så är svaret tillåtet

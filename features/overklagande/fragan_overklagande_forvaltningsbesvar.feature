@@ -12,7 +12,7 @@ Egenskap: Ska överklagandet prövas – förvaltningsbesvär
   Regel: 44 § FL
 
     @R-120 @R-130
-    Scenario: Svaret är tillåtet (ordinarie fall)
+    Scenario: Skrivelsen kom in i tid i det ordinarie fallet
       När frågan "overklagande" prövas
       Så är svaret tillåtet
       Och avgör bara R-120 och R-130
@@ -51,7 +51,7 @@ Egenskap: Ska överklagandet prövas – förvaltningsbesvär
       Och saknas forberedande
 
     @R-124
-    Scenario: Svaret är utred (hur beslutet överklagas: laglighetsprövning, dag då justerat protokoll anslogs: 2026-12-03)
+    Scenario: Tiden kan inte prövas än (hur beslutet överklagas laglighetsprövning, dag då justerat protokoll anslogs 2026-12-03)
       Givet att Hur beslutet överklagas är laglighetsprövning
       Och att Dag då justerat protokoll anslogs är 2026-12-03
       När frågan "overklagande" prövas
@@ -71,7 +71,7 @@ Egenskap: Ska överklagandet prövas – förvaltningsbesvär
       Och saknas bara forberedande
 
     @R-124
-    Scenario: Svaret är spärrat (dag då justerat protokoll anslogs: 2026-12-03, dag då skrivelsen kom in: 2026-12-29, klaganden är medlem i kommunen: ja, hur beslutet överklagas: laglighetsprövning)
+    Scenario: Överklagandet prövas inte (dag då justerat protokoll anslogs 2026-12-03, dag då skrivelsen kom in 2026-12-29, klaganden är medlem i kommunen ja, hur beslutet överklagas laglighetsprövning)
       Givet att Dag då justerat protokoll anslogs är 2026-12-03
       Och att Dag då skrivelsen kom in är 2026-12-29
       Och att Klaganden är medlem i kommunen är ja
@@ -83,7 +83,7 @@ Egenskap: Ska överklagandet prövas – förvaltningsbesvär
       Och är värdet sista_dag 2026-12-28
 
     @R-124
-    Scenario: Svaret är utred (dag då justerat protokoll anslogs: 2026-12-03, dag då överklagandet kom in till domstolen: 2026-12-28, hur beslutet överklagas: laglighetsprövning, dag då skrivelsen kom in: 2026-12-29)
+    Scenario: Tiden kan inte prövas än (dag då justerat protokoll anslogs 2026-12-03, dag då överklagandet kom in till domstolen 2026-12-28, hur beslutet överklagas laglighetsprövning, dag då skrivelsen kom in 2026-12-29)
       Givet att Dag då justerat protokoll anslogs är 2026-12-03
       Och att Dag då överklagandet kom in till domstolen är 2026-12-28
       Och att Hur beslutet överklagas är laglighetsprövning
@@ -133,7 +133,7 @@ Egenskap: Ska överklagandet prövas – förvaltningsbesvär
       Och är värdet sista_dag 2026-12-28
 
     @R-121
-    Scenario: Svaret är spärrat (dag då skrivelsen kom in: 2026-12-29, överklagandehänvisningen var rätt: ja)
+    Scenario: Överklagandet prövas inte (dag då skrivelsen kom in 2026-12-29, överklagandehänvisningen var rätt ja)
       Givet att Dag då skrivelsen kom in är 2026-12-29
       Och att Överklagandehänvisningen var rätt är ja
       När frågan "overklagande" prövas

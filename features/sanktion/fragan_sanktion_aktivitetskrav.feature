@@ -23,7 +23,7 @@ Egenskap: Får försörjningsstödet sättas ned eller avslås – en som inte u
   Regel: 12 kap. 4 a § SoL
 
     @R-40
-    Scenario: Svaret är spärrat (ordinarie fall)
+    Scenario: Nedsättning eller avslag får inte beslutas i det ordinarie fallet
       Givet beslutsdagen är 2026-09-04
       När frågan "sanktion" prövas
       Så är svaret spärrat

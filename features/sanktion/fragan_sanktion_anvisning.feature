@@ -330,7 +330,7 @@ Egenskap: Får försörjningsstödet sättas ned eller avslås – en anvisad so
   Regel: 12 kap. 3 § SoL
 
     @R-84 @I-08
-    Scenario: Svaret är spärrat (vad händelsen gäller: arbetsmarknadsanställning)
+    Scenario: Nedsättning eller avslag får inte beslutas (vad händelsen gäller arbetsmarknadsanställning)
       Givet att Vad händelsen gäller är arbetsmarknadsanställning
       När frågan "sanktion" prövas
       Så är svaret spärrat
@@ -447,7 +447,7 @@ Egenskap: Får försörjningsstödet sättas ned eller avslås – en anvisad so
 
   Regel: Uppgifter som behöver vara kända
 
-    Scenario: Svaret är utred (vad händelsen gäller: arbetsmarknadsanställning, lagrum för nedsättning eller avslag: 12 kap. 3 § SoL)
+    Scenario: Nedsättning eller avslag kan inte prövas än (vad händelsen gäller arbetsmarknadsanställning, lagrum för nedsättning eller avslag 12 kap. 3 § SoL)
       Givet att Vad händelsen gäller är arbetsmarknadsanställning
       Och att Lagrum för nedsättning eller avslag är 12 kap. 3 § SoL
       När frågan "sanktion" prövas
@@ -455,7 +455,7 @@ Egenskap: Får försörjningsstödet sättas ned eller avslås – en anvisad so
       Och saknas Kan arbeta
       Och saknas Står till arbetsmarknadens förfogande
 
-    Scenario: Svaret är utred (vad händelsen gäller: aktivitetskravet, nödsituation föreligger: ja)
+    Scenario: Nedsättning eller avslag kan inte prövas än (vad händelsen gäller aktivitetskravet, nödsituation föreligger ja)
       Givet att Vad händelsen gäller är aktivitetskravet
       Och att Nödsituation föreligger är ja
       När frågan "sanktion" prövas
@@ -464,7 +464,7 @@ Egenskap: Får försörjningsstödet sättas ned eller avslås – en anvisad so
       Och saknas Andel av tiden som den enskilde uteblivit
       Och saknas redan_sanktionerad
 
-    Scenario: Svaret är utred (vad händelsen gäller: aktivitetskravet, andel av tiden som den enskilde uteblivit: 1)
+    Scenario: Nedsättning eller avslag kan inte prövas än (vad händelsen gäller aktivitetskravet, andel av tiden som den enskilde uteblivit 1)
       Givet att Vad händelsen gäller är aktivitetskravet
       Och att Andel av tiden som den enskilde uteblivit är 1
       När frågan "sanktion" prövas
@@ -473,7 +473,7 @@ Egenskap: Får försörjningsstödet sättas ned eller avslås – en anvisad so
       Och saknas redan_sanktionerad
       Och saknas Individuell plan finns
 
-    Scenario: Svaret är utred (nödsituation föreligger: ja, vad händelsen gäller: arbetsmarknadsanställning, lagrum för nedsättning eller avslag: 12 kap. 3 § SoL)
+    Scenario: Nedsättning eller avslag kan inte prövas än (nödsituation föreligger ja, vad händelsen gäller arbetsmarknadsanställning, lagrum för nedsättning eller avslag 12 kap. 3 § SoL)
       Givet att Nödsituation föreligger är ja
       Och att Vad händelsen gäller är arbetsmarknadsanställning
       Och att Lagrum för nedsättning eller avslag är 12 kap. 3 § SoL

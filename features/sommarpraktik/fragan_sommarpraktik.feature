@@ -61,7 +61,7 @@ Egenskap: Är sökanden behörig till sommarpraktik
       Och saknas bara Område
 
     @R-99
-    Scenario: Svaret är spärrat (ålder i år: 15)
+    Scenario: Ingen plats ges (ålder i år 15)
       Givet att Ålder i år är 15
       När frågan "sommarpraktik" prövas
       Så är svaret spärrat
@@ -131,13 +131,13 @@ Egenskap: Är sökanden behörig till sommarpraktik
 
   Regel: Uppgifter som behöver vara kända
 
-    Scenario: Svaret är spärrat (område: A, stöd till arbete och studier, ålder i år: 20)
+    Scenario: Ingen plats ges (område A, stöd till arbete och studier, ålder i år 20)
       Givet att Område är A, stöd till arbete och studier
       Och att Ålder i år är 20
       När frågan "sommarpraktik" prövas
       Så är svaret spärrat
 
-    Scenario: Svaret är utred (område: okänt, ålder i år: 20)
+    Scenario: Ansökan kan inte prövas än (område okänt, ålder i år 20)
       Givet att Område är okänt
       Och att Ålder i år är 20
       När frågan "sommarpraktik" prövas
@@ -146,7 +146,7 @@ Egenskap: Är sökanden behörig till sommarpraktik
       Och saknas Går i anpassad skola
       Och saknas Ålder som uppnås under kalenderåret
 
-    Scenario: Svaret är utred (ålder i år: 20, går i anpassad skola: ja)
+    Scenario: Ansökan kan inte prövas än (ålder i år 20, går i anpassad skola ja)
       Givet att Ålder i år är 20
       Och att Går i anpassad skola är ja
       När frågan "sommarpraktik" prövas
@@ -154,19 +154,19 @@ Egenskap: Är sökanden behörig till sommarpraktik
       Och saknas bara Ålder som uppnås under kalenderåret
       Och är värdet fordelning lottning
 
-    Scenario: Svaret är spärrat (ålder i år: 20, går i anpassad skola: nej)
+    Scenario: Ingen plats ges (ålder i år 20, går i anpassad skola nej)
       Givet att Ålder i år är 20
       Och att Går i anpassad skola är nej
       När frågan "sommarpraktik" prövas
       Så är svaret spärrat
 
-    Scenario: Svaret är spärrat (ålder i år: 20, ålder som uppnås under kalenderåret: 22)
+    Scenario: Ingen plats ges (ålder i år 20, ålder som uppnås under kalenderåret 22)
       Givet att Ålder i år är 20
       Och att Ålder som uppnås under kalenderåret är 22
       När frågan "sommarpraktik" prövas
       Så är svaret spärrat
 
-    Scenario: Svaret är spärrat (går i anpassad skola: nej, område: okänt, ålder som uppnås under kalenderåret: 22, ålder i år: 20)
+    Scenario: Ingen plats ges (går i anpassad skola nej, område okänt, ålder som uppnås under kalenderåret 22, ålder i år 20)
       Givet att Går i anpassad skola är nej
       Och att Område är okänt
       Och att Ålder som uppnås under kalenderåret är 22
@@ -175,14 +175,14 @@ Egenskap: Är sökanden behörig till sommarpraktik
       Så är svaret spärrat
       Och saknas bara Område
 
-    Scenario: Svaret är spärrat (ålder i år: 20, går i anpassad skola: ja, ålder som uppnås under kalenderåret: 22)
+    Scenario: Ingen plats ges (ålder i år 20, går i anpassad skola ja, ålder som uppnås under kalenderåret 22)
       Givet att Ålder i år är 20
       Och att Går i anpassad skola är ja
       Och att Ålder som uppnås under kalenderåret är 22
       När frågan "sommarpraktik" prövas
       Så är svaret spärrat
 
-    Scenario: Svaret är spärrat (beslutet fattas automatiskt: ja, går i anpassad skola: ja, ålder som uppnås under kalenderåret: 21, ålder i år: 20)
+    Scenario: Ingen plats ges (beslutet fattas automatiskt ja, går i anpassad skola ja, ålder som uppnås under kalenderåret 21, ålder i år 20)
       Givet att Beslutet fattas automatiskt är ja
       Och att Går i anpassad skola är ja
       Och att Ålder som uppnås under kalenderåret är 21
@@ -190,7 +190,7 @@ Egenskap: Är sökanden behörig till sommarpraktik
       När frågan "sommarpraktik" prövas
       Så är svaret spärrat
 
-    Scenario: Svaret är spärrat (område: okänt, ålder i år: 20, ålder som uppnås under kalenderåret: 22)
+    Scenario: Ingen plats ges (område okänt, ålder i år 20, ålder som uppnås under kalenderåret 22)
       Givet att Område är okänt
       Och att Ålder i år är 20
       Och att Ålder som uppnås under kalenderåret är 22

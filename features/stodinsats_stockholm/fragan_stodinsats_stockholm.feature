@@ -44,7 +44,7 @@ Egenskap: Får stödinsatsen beviljas
       Och saknas bara uvas
 
     @R-112 @I-31
-    Scenario: Svaret är spärrat (försörjningsstöd: försörjningsstöd är beviljat)
+    Scenario: Insatsen beviljas inte (försörjningsstöd försörjningsstöd är beviljat)
       Givet att Försörjningsstöd är försörjningsstöd är beviljat
       När frågan "stodinsats_stockholm" prövas
       Så är svaret spärrat
@@ -110,69 +110,69 @@ Egenskap: Får stödinsatsen beviljas
 
   Regel: Uppgifter som behöver vara kända
 
-    Scenario: Svaret är tillåtet (kön: kvinna)
+    Scenario: Insatsen får beviljas (kön kvinna)
       Givet att Kön är kvinna
       När frågan "stodinsats_stockholm" prövas
       Så är svaret tillåtet
       Och saknas ingenting
 
-    Scenario: Svaret är spärrat (varken arbetar eller studerar och har nåtts av uppsökande arbete: nej)
+    Scenario: Insatsen beviljas inte (varken arbetar eller studerar och har nåtts av uppsökande arbete nej)
       Givet att Varken arbetar eller studerar och har nåtts av uppsökande arbete är nej
       När frågan "stodinsats_stockholm" prövas
       Så är svaret spärrat
 
-    Scenario: Svaret är spärrat (ålder i år: 18, kön: kvinna)
+    Scenario: Insatsen beviljas inte (ålder i år 18, kön kvinna)
       Givet att Ålder i år är 18
       Och att Kön är kvinna
       När frågan "stodinsats_stockholm" prövas
       Så är svaret spärrat
 
-    Scenario: Svaret är spärrat (ålder i år: 18, kön: okänt)
+    Scenario: Insatsen beviljas inte (ålder i år 18, kön okänt)
       Givet att Ålder i år är 18
       Och att Kön är okänt
       När frågan "stodinsats_stockholm" prövas
       Så är svaret spärrat
 
-    Scenario: Svaret är utred (ålder i år: okänt, kön: kvinna)
+    Scenario: Insatsen kan inte prövas än (ålder i år okänt, kön kvinna)
       Givet att Ålder i år är okänt
       Och att Kön är kvinna
       När frågan "stodinsats_stockholm" prövas
       Så är svaret utred
       Och saknas bara Ålder i år
 
-    Scenario: Svaret är spärrat (ålder i år: okänt, varken arbetar eller studerar och har nåtts av uppsökande arbete: nej)
+    Scenario: Insatsen beviljas inte (ålder i år okänt, varken arbetar eller studerar och har nåtts av uppsökande arbete nej)
       Givet att Ålder i år är okänt
       Och att Varken arbetar eller studerar och har nåtts av uppsökande arbete är nej
       När frågan "stodinsats_stockholm" prövas
       Så är svaret spärrat
 
-    Scenario: Svaret är spärrat (kön: kvinna, varken arbetar eller studerar och har nåtts av uppsökande arbete: nej)
+    Scenario: Insatsen beviljas inte (kön kvinna, varken arbetar eller studerar och har nåtts av uppsökande arbete nej)
       Givet att Kön är kvinna
       Och att Varken arbetar eller studerar och har nåtts av uppsökande arbete är nej
       När frågan "stodinsats_stockholm" prövas
       Så är svaret spärrat
 
-    Scenario: Svaret är utred (kön: kvinna, varken arbetar eller studerar och har nåtts av uppsökande arbete: okänt)
+    Scenario: Insatsen kan inte prövas än (kön kvinna, varken arbetar eller studerar och har nåtts av uppsökande arbete okänt)
       Givet att Kön är kvinna
       Och att Varken arbetar eller studerar och har nåtts av uppsökande arbete är okänt
       När frågan "stodinsats_stockholm" prövas
       Så är svaret utred
       Och saknas bara uvas
 
-    Scenario: Svaret är spärrat (kön: okänt, varken arbetar eller studerar och har nåtts av uppsökande arbete: nej)
+    Scenario: Insatsen beviljas inte (kön okänt, varken arbetar eller studerar och har nåtts av uppsökande arbete nej)
       Givet att Kön är okänt
       Och att Varken arbetar eller studerar och har nåtts av uppsökande arbete är nej
       När frågan "stodinsats_stockholm" prövas
       Så är svaret spärrat
 
-    Scenario: Svaret är utred (kön: okänt, varken arbetar eller studerar och har nåtts av uppsökande arbete: okänt)
+    Scenario: Insatsen kan inte prövas än (kön okänt, varken arbetar eller studerar och har nåtts av uppsökande arbete okänt)
       Givet att Kön är okänt
       Och att Varken arbetar eller studerar och har nåtts av uppsökande arbete är okänt
       När frågan "stodinsats_stockholm" prövas
       Så är svaret utred
       Och saknas bara uvas
 
-    Scenario: Svaret är utred (svag ställning på arbetsmarknaden: ja, kön: kvinna, varken arbetar eller studerar och har nåtts av uppsökande arbete: okänt, det är utrett att kommunen ansvarar för den enskilde: okänt)
+    Scenario: Insatsen kan inte prövas än (svag ställning på arbetsmarknaden ja, kön kvinna, varken arbetar eller studerar och har nåtts av uppsökande arbete okänt, det är utrett att kommunen ansvarar för den enskilde okänt)
       Givet att Svag ställning på arbetsmarknaden är ja
       Och att Kön är kvinna
       Och att Varken arbetar eller studerar och har nåtts av uppsökande arbete är okänt
@@ -181,7 +181,7 @@ Egenskap: Får stödinsatsen beviljas
       Så är svaret utred
       Och saknas bara Det är utrett att kommunen ansvarar för den enskilde
 
-    Scenario: Svaret är tillåtet (kön: kvinna, ålder i år: okänt, svag ställning på arbetsmarknaden: ja, försörjningsstöd: annat ekonomiskt bistånd än försörjningsstöd)
+    Scenario: Insatsen får beviljas (kön kvinna, ålder i år okänt, svag ställning på arbetsmarknaden ja, försörjningsstöd annat ekonomiskt bistånd än försörjningsstöd)
       Givet att Kön är kvinna
       Och att Ålder i år är okänt
       Och att Svag ställning på arbetsmarknaden är ja
@@ -190,7 +190,7 @@ Egenskap: Får stödinsatsen beviljas
       Så är svaret tillåtet
       Och saknas ingenting
 
-    Scenario: Svaret är utred (kön: okänt, ålder i år: okänt, svag ställning på arbetsmarknaden: okänt)
+    Scenario: Insatsen kan inte prövas än (kön okänt, ålder i år okänt, svag ställning på arbetsmarknaden okänt)
       Givet att Kön är okänt
       Och att Ålder i år är okänt
       Och att Svag ställning på arbetsmarknaden är okänt
@@ -200,14 +200,14 @@ Egenskap: Får stödinsatsen beviljas
       Och saknas Kön
       Och saknas Svag ställning på arbetsmarknaden
 
-    Scenario: Svaret är spärrat (kön: kvinna, ålder i år: okänt, varken arbetar eller studerar och har nåtts av uppsökande arbete: nej, profil skr_norm)
+    Scenario: Insatsen beviljas inte (kön kvinna, ålder i år okänt, varken arbetar eller studerar och har nåtts av uppsökande arbete nej, profil skr_norm)
       Givet att Kön är kvinna
       Och att Ålder i år är okänt
       Och att Varken arbetar eller studerar och har nåtts av uppsökande arbete är nej
       När frågan "stodinsats_stockholm" prövas i profilen skr_norm
       Så är svaret spärrat
 
-    Scenario: Svaret är utred (svag ställning på arbetsmarknaden: okänt, varken arbetar eller studerar och har nåtts av uppsökande arbete: nej, kön: kvinna)
+    Scenario: Insatsen kan inte prövas än (svag ställning på arbetsmarknaden okänt, varken arbetar eller studerar och har nåtts av uppsökande arbete nej, kön kvinna)
       Givet att Svag ställning på arbetsmarknaden är okänt
       Och att Varken arbetar eller studerar och har nåtts av uppsökande arbete är nej
       Och att Kön är kvinna
@@ -215,7 +215,7 @@ Egenskap: Får stödinsatsen beviljas
       Så är svaret utred
       Och saknas bara Svag ställning på arbetsmarknaden
 
-    Scenario: Svaret är utred (kön: okänt, svag ställning på arbetsmarknaden: ja, fullmäktige har gett uppdraget: okänt, varken arbetar eller studerar och har nåtts av uppsökande arbete: nej)
+    Scenario: Insatsen kan inte prövas än (kön okänt, svag ställning på arbetsmarknaden ja, fullmäktige har gett uppdraget okänt, varken arbetar eller studerar och har nåtts av uppsökande arbete nej)
       Givet att Kön är okänt
       Och att Svag ställning på arbetsmarknaden är ja
       Och att Fullmäktige har gett uppdraget är okänt
@@ -225,7 +225,7 @@ Egenskap: Får stödinsatsen beviljas
       Och saknas Kön
       Och saknas Fullmäktige har gett uppdraget
 
-    Scenario: Svaret är spärrat (behöver särskild insats, inte bara råd och stöd: nej, kön: kvinna, svag ställning på arbetsmarknaden: okänt, varken arbetar eller studerar och har nåtts av uppsökande arbete: okänt)
+    Scenario: Insatsen beviljas inte (behöver särskild insats, inte bara råd och stöd nej, kön kvinna, svag ställning på arbetsmarknaden okänt, varken arbetar eller studerar och har nåtts av uppsökande arbete okänt)
       Givet att Behöver särskild insats, inte bara råd och stöd är nej
       Och att Kön är kvinna
       Och att Svag ställning på arbetsmarknaden är okänt
@@ -235,7 +235,7 @@ Egenskap: Får stödinsatsen beviljas
       Och saknas uvas
       Och saknas Svag ställning på arbetsmarknaden
 
-    Scenario: Svaret är spärrat (ålder i år: okänt, försörjningsstöd: ansökan om försörjningsstöd är inte prövad, kön: okänt, varken arbetar eller studerar och har nåtts av uppsökande arbete: nej, profil skr_norm)
+    Scenario: Insatsen beviljas inte (ålder i år okänt, försörjningsstöd ansökan om försörjningsstöd är inte prövad, kön okänt, varken arbetar eller studerar och har nåtts av uppsökande arbete nej, profil skr_norm)
       Givet att Ålder i år är okänt
       Och att Försörjningsstöd är ansökan om försörjningsstöd är inte prövad
       Och att Kön är okänt

@@ -62,7 +62,7 @@ Egenskap: Får enheten hantera en anvisad
   Regel: 8 kap. 2 § OSL
 
     @R-22 @I-19
-    Scenario: Svaret är spärrat (vem som hanterar den anvisade: annan verksamhetsgren i nämnden)
+    Scenario: Utföraren får inte hantera den anvisade (vem som hanterar den anvisade annan verksamhetsgren i nämnden)
       Givet att Vem som hanterar den anvisade är annan verksamhetsgren i nämnden
       När frågan "utforande" prövas
       Så är svaret spärrat

@@ -21,7 +21,7 @@ Egenskap: Får personuppgifter lämnas
       Och saknas ingenting
 
     @R-23
-    Scenario: Svaret är tillåtet (den som får uppgiften: Försäkringskassan)
+    Scenario: Uppgiften får lämnas (den som får uppgiften Försäkringskassan)
       Givet att Den som får uppgiften är Försäkringskassan
       När frågan "utlamnande" prövas
       Så är svaret tillåtet
@@ -43,7 +43,7 @@ Egenskap: Får personuppgifter lämnas
       Och avgör R-65
 
     @R-23 @I-19
-    Scenario: Svaret är spärrat (den som får uppgiften: Försäkringskassan, samtycke: samtycke är inte begärt)
+    Scenario: Uppgiften får inte lämnas (den som får uppgiften Försäkringskassan, samtycke samtycke är inte begärt)
       Givet att Den som får uppgiften är Försäkringskassan
       Och att Samtycke är samtycke är inte begärt
       När frågan "utlamnande" prövas
@@ -53,7 +53,7 @@ Egenskap: Får personuppgifter lämnas
   Regel: 1 § SoLPuL
 
     @R-131
-    Scenario: Svaret är tillåtet (den som lämnar uppgiften: arbetsmarknadsavdelningen)
+    Scenario: Uppgiften får lämnas (den som lämnar uppgiften arbetsmarknadsavdelningen)
       Givet att Den som lämnar uppgiften är arbetsmarknadsavdelningen
       När frågan "utlamnande" prövas
       Så är svaret tillåtet
@@ -79,7 +79,7 @@ Egenskap: Får personuppgifter lämnas
       Och saknas ingenting
 
     @R-23
-    Scenario: Svaret är tillåtet (den som får uppgiften: arbetsmarknadsavdelningen)
+    Scenario: Uppgiften får lämnas (den som får uppgiften arbetsmarknadsavdelningen)
       Givet att Den som får uppgiften är arbetsmarknadsavdelningen
       När frågan "utlamnande" prövas
       Så är svaret tillåtet
@@ -155,30 +155,30 @@ Egenskap: Får personuppgifter lämnas
 
   Regel: Uppgifter som behöver vara kända
 
-    Scenario: Svaret är spärrat (grund för att lämna uppgiften: 10 kap. 2 § OSL)
+    Scenario: Uppgiften får inte lämnas (grund för att lämna uppgiften 10 kap. 2 § OSL)
       Givet att Grund för att lämna uppgiften är 10 kap. 2 § OSL
       När frågan "utlamnande" prövas
       Så är svaret spärrat
 
-    Scenario: Svaret är spärrat (grund för att lämna uppgiften: ingen)
+    Scenario: Uppgiften får inte lämnas (grund för att lämna uppgiften ingen)
       Givet att Grund för att lämna uppgiften är ingen
       När frågan "utlamnande" prövas
       Så är svaret spärrat
 
-    Scenario: Svaret är spärrat (samtycke: samtycke är nekat, grund för att lämna uppgiften: ingen)
+    Scenario: Uppgiften får inte lämnas (samtycke samtycke är nekat, grund för att lämna uppgiften ingen)
       Givet att Samtycke är samtycke är nekat
       Och att Grund för att lämna uppgiften är ingen
       När frågan "utlamnande" prövas
       Så är svaret spärrat
 
-    Scenario: Svaret är spärrat (samtycke: okänt, grund för att lämna uppgiften: ingen)
+    Scenario: Uppgiften får inte lämnas (samtycke okänt, grund för att lämna uppgiften ingen)
       Givet att Samtycke är okänt
       Och att Grund för att lämna uppgiften är ingen
       När frågan "utlamnande" prövas
       Så är svaret spärrat
       Och saknas bara Samtycke
 
-    Scenario: Svaret är utred (samtycke: okänt, mer än samtycket omfattar: okänt)
+    Scenario: Utlämnandet kan inte prövas än (samtycke okänt, mer än samtycket omfattar okänt)
       Givet att Samtycke är okänt
       Och att Mer än samtycket omfattar är okänt
       När frågan "utlamnande" prövas
@@ -199,7 +199,7 @@ Egenskap: Får personuppgifter lämnas
   Regel: 28 kap. 11 § OSL
 
     @R-66
-    Scenario: Svaret är tillåtet (den som lämnar uppgiften: Arbetsförmedlingen, den som får uppgiften: socialtjänsten)
+    Scenario: Uppgiften får lämnas (den som lämnar uppgiften Arbetsförmedlingen, den som får uppgiften socialtjänsten)
       Givet att Den som lämnar uppgiften är Arbetsförmedlingen
       Och att Den som får uppgiften är socialtjänsten
       När frågan "utlamnande" prövas
