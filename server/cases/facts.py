@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
 from functools import lru_cache
 from typing import Any
 
+from server import strict_toml
 from server.bundle import Library
 from server.errors import FaltFel, InvalidInput
 
@@ -49,7 +49,7 @@ def _registry(library: Library) -> _Registry:
 @lru_cache(maxsize=8)
 def _registry_of(content: bytes) -> _Registry:
     """Read the register once for each wording: drafts of it come and go."""
-    return {**tomllib.loads(content.decode()), **_DAYS} if content else {}
+    return {**strict_toml.loads(content), **_DAYS} if content else {}
 
 
 def _typed(known: Mapping[str, Any], value: Any) -> Any:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Any
 
+from server import strict_toml
 from server.errors import ModelRejected
 
 FILE = "features/undantag.toml"
@@ -34,9 +34,9 @@ def load_undantag(root: Path) -> Mapping[str, Undantag]:
     if not path.exists():
         return {}
     try:
-        rows = tomllib.loads(path.read_text("utf-8")).get("undantag", [])
-    except tomllib.TOMLDecodeError as wrong:
-        raise ModelRejected(FILE, "", f"Går inte att läsa som TOML: {wrong}") from None
+        rows = strict_toml.loads(path.read_bytes()).get("undantag", [])
+    except strict_toml.NotToml as wrong:
+        raise ModelRejected(FILE, "", wrong.detail) from None
     found: dict[str, Undantag] = {}
     for row in rows:
         undantag = _read(row)

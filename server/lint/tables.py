@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterator, Mapping
 
+from server import strict_toml
 from server.assessment import load_register
 from server.dmn import Decision, Model, Table, analyse
 from server.dmn.model import InputData
@@ -125,8 +125,7 @@ def _unknown(file: str, element: str, name: str, *, carried: bool) -> Finding:
 
 
 def _parameters(folder: Folder) -> frozenset[str]:
-    text = folder.library.files.get(PARAMETRAR, b"").decode()
-    return frozenset(tomllib.loads(text)) | {"delegation"}
+    return frozenset(strict_toml.loads(folder.library.files.get(PARAMETRAR, b""))) | {"delegation"}
 
 
 def _rule(table: Table, index: int) -> str:

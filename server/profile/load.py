@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import re
-import tomllib
 from collections.abc import Mapping, Sequence
 from datetime import date
 from pathlib import Path
@@ -12,6 +11,7 @@ from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
+from server import strict_toml
 from server.errors import ModelRejected
 from server.profile.model import Delegation, Parameter, Profile, ProfileFile, Varde, month_start
 
@@ -187,11 +187,9 @@ def _read(files: Mapping[str, bytes], file: str) -> bytes:
 
 def _toml(file: str, content: bytes) -> dict[str, Any]:
     try:
-        return tomllib.loads(content.decode("utf-8"))
-    except RecursionError as error:
-        raise ModelRejected(file, "", "filen är inte läsbar TOML: den är nästlad för djupt.") from error
-    except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        raise ModelRejected(file, "", f"filen är inte läsbar TOML: {error}") from error
+        return strict_toml.loads(content)
+    except strict_toml.NotToml as error:
+        raise ModelRejected(file, "", error.detail) from error
 
 
 def _validate(model: type[_T], file: str, element: str, raw: object) -> _T:

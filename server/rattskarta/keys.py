@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -11,6 +10,7 @@ from typing import Literal, TypeVar
 
 from pydantic import BaseModel, ConfigDict, TypeAdapter, ValidationError, model_validator
 
+from server import strict_toml
 from server.bundle import Library
 from server.coverage.catalogue import RATTSKARTA
 from server.errors import ModelRejected
@@ -145,9 +145,9 @@ def _content(library: Library, file: str) -> bytes:
 
 def _toml(library: Library, file: str) -> object:
     try:
-        return tomllib.loads(_content(library, file).decode("utf-8"))
-    except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        raise ModelRejected(file, "", f"filen är inte läsbar TOML: {error}") from error
+        return strict_toml.loads(_content(library, file))
+    except strict_toml.NotToml as error:
+        raise ModelRejected(file, "", error.detail) from error
 
 
 def _validate(file: str, kind: type[_T], raw: object) -> _T:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import shutil
 import tempfile
-import tomllib
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -13,6 +12,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
+from server import strict_toml
 from server.bundle import Library, load_library
 from server.cases import House, open_house
 from server.cases.house import STOCKHOLM
@@ -104,6 +104,6 @@ def open_stage(root: Path) -> Iterator[Stage]:
 
 def _toml(file: Path) -> Mapping[str, Any]:
     try:
-        return tomllib.loads(file.read_text("utf-8"))
-    except tomllib.TOMLDecodeError as wrong:
-        raise ModelRejected(str(file), "", f"Går inte att läsa som TOML: {wrong}") from None
+        return strict_toml.loads(file.read_bytes())
+    except strict_toml.NotToml as wrong:
+        raise ModelRejected(str(file), "", wrong.detail) from None

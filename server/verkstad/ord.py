@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import json
 import re
-import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass
 from typing import Any
 
+from server import strict_toml
 from server.assessment import load_register
 from server.bundle import Library
 from server.engine.safe_xml import read_xml
@@ -164,6 +164,6 @@ def _json(tree: Tree, path: str) -> list[Mapping[str, Any]]:
 
 def _toml(tree: Tree, path: str) -> Mapping[str, Any]:
     try:
-        return tomllib.loads(tree.get(path, b"").decode())
-    except (ValueError, UnicodeDecodeError):
+        return strict_toml.loads(tree.get(path, b""))
+    except strict_toml.NotToml:
         return {}

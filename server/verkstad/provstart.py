@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
+from server import strict_toml
 from server.cases.turning import grenar_of
 from server.cases.watching import start_roles
 from server.errors import LagrumError, ModelRejected
@@ -103,7 +103,7 @@ def persons(tree: Tree) -> list[Person]:
     """Return invented persons of all ages, youngest first; the same ones each time."""
     lines = tree.get(f"{SAMPLES}/testpersonnummer.txt", b"").decode().splitlines()
     numbers = sorted((one for one in lines if one.isdigit() and len(one) == 12), reverse=True)
-    names = tomllib.loads(tree.get(f"{SAMPLES}/namn.toml", b"").decode())
+    names = strict_toml.loads(tree.get(f"{SAMPLES}/namn.toml", b""))
     chosen = numbers[:: max(1, len(numbers) // PERSONER)][:PERSONER]
     return [Person(number, _name(names, number, place)) for place, number in enumerate(chosen)]
 
@@ -111,9 +111,10 @@ def persons(tree: Tree) -> list[Person]:
 def phrases(tree: Tree) -> list[str]:
     """Return the phrases that stand for facts."""
     try:
-        return sorted(tomllib.loads(tree.get(_FRASER, b"").decode()).get("fraser", {}))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError):
+        told = strict_toml.loads(tree.get(_FRASER, b"")).get("fraser")
+    except strict_toml.NotToml:
         return []
+    return sorted(told) if isinstance(told, dict) else []
 
 
 def startable(tree: Tree) -> dict[str, str]:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterator
 
-from server import strict_json
+from server import strict_json, strict_toml
 from server.errors import ModelRejected
 from server.lint.finding import FEL, Finding
 from server.profile import load_profiles
@@ -51,9 +50,9 @@ def _scenarios(path: str, text: str) -> Iterator[Fynd]:
 def _toml(tree: Tree, path: str, text: str) -> Iterator[Fynd]:
     """A register must be TOML; the parameters and the profiles must fit each other too."""
     try:
-        tomllib.loads(text)
-    except (tomllib.TOMLDecodeError, RecursionError) as wrong:
-        yield _unreadable(path, f"Filen är inte läsbar TOML: {wrong}")
+        strict_toml.loads(text)
+    except strict_toml.NotToml as wrong:
+        yield _unreadable(path, wrong.detail)
         return
     if path.startswith(("processes/kommuner/", "processes/gemensamt/parametrar")):
         try:

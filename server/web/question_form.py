@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
-import tomllib
 from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import Any
 
+from server import strict_toml
 from server.assessment import Fact, Question, load_register
 from server.bundle import Library
 from server.forms import Form, load_form
@@ -49,7 +49,7 @@ def _form(fraga: str, groups: bytes) -> Form:
 
 def _grouped(fakta: Sequence[str], groups: bytes) -> list[tuple[str, list[str]]]:
     """Return the facts under their headings; within one of them in the order that the question has."""
-    read = tomllib.loads(groups.decode("utf-8"))["grupp"]
+    read = strict_toml.loads(groups)["grupp"]
     found = [(group["rubrik"], [name for name in fakta if name in group["fakta"]]) for group in read]
     placed = {name for _, names in found for name in names}
     found.append(("Övrigt", [name for name in fakta if name not in placed]))

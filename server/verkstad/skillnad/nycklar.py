@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import json
 import re
-import tomllib
 from collections.abc import Iterator, Mapping
 from datetime import date, time
 from decimal import Decimal
 from pathlib import PurePosixPath
 from typing import Any
 
+from server import strict_toml
 from server.cases.rules import grenar_in, lagrum_in
 from server.errors import ModelRejected
 from server.verkstad.skillnad.model import ANDRAT, BORTTAGET, NYTT, Andring, Del
@@ -44,9 +44,8 @@ def read_keys(content: bytes, file: str) -> Any:
         ModelRejected: it cannot be read.
     """
     try:
-        text = content.decode("utf-8")
-        return json.loads(text) if file.endswith(".json") else tomllib.loads(text)
-    except (ValueError, RecursionError) as wrong:
+        return json.loads(content.decode("utf-8")) if file.endswith(".json") else strict_toml.loads(content)
+    except (ValueError, RecursionError, strict_toml.NotToml) as wrong:
         raise ModelRejected(file, "", f"Filen går inte att läsa: {wrong}") from None
 
 

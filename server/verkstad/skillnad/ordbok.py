@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
+from server import strict_toml
 from server.cases.rules import lagrum_in
 from server.engine.safe_xml import read_xml
 from server.errors import ModelRejected
@@ -142,6 +142,6 @@ def _tasks(content: bytes) -> Iterator[tuple[str, tuple[str, tuple[str, ...]]]]:
 
 def _toml(content: bytes | None) -> Mapping[str, Any]:
     try:
-        return tomllib.loads((content or b"").decode())
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError):
+        return strict_toml.loads(content or b"")
+    except strict_toml.NotToml:
         return {}
