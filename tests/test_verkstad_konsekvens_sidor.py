@@ -61,6 +61,7 @@ def test_the_difference_is_told_with_the_parameters_own_name(stage: Stage, draft
     page = stage.client("vera").get(f"/verkstaden/utkast/{draft}/skillnad").text
     assert "Malmö stad: ”Månader med försörjningsstöd i följd" in page
     assert "värdet ändras från ”0” till ”12”" in page
+    assert "En jurist ska godkänna" in page
 
 
 def test_a_draft_under_review_is_commented_on_change_by_change(stage: Stage, draft: str, vera: Actor) -> None:

@@ -11,6 +11,21 @@ from server.verkstad.skillnad.model import ANDRAT, BORTTAGET, FLYTTAT, NYTT, And
 from server.verkstad.skillnad.ordbok import Ordbok
 from server.verkstad.skillnad.ordning import matched
 
+# What a box or flow says that decides in law: where an ärende goes and when, who acts, which rule is asked.
+_OF_LAW = (
+    LAGRUM,
+    GREN,
+    "/conditionExpression#",
+    "@default",
+    "@sourceRef",
+    "@targetRef",
+    "/timerEventDefinition/",
+    "/extensionElements/calledDecision",
+    "/extensionElements/assignmentDefinition",
+    "/extensionElements/properties/property[delegationspunkt]",
+    "/extensionElements/properties/property[sekretess]",
+    "/extensionElements/properties/property[startroller]",
+)
 _UNTOLD = ("laneSet", "collaboration", "category", "definitions")
 
 
@@ -127,9 +142,7 @@ class DiagramSkillnad:
         old: Element | None = None,
     ) -> Andring:
         grounds = [diagram.ground(element)] + ([self.old.ground(old)] if old else [])
-        law = any(part.nyckel in {LAGRUM, GREN} for part in delar)
-        if slag in {NYTT, BORTTAGET}:
-            law = bool(element.delar.get(LAGRUM))
+        told = [part.nyckel for part in delar] if slag in {ANDRAT, FLYTTAT} else list(element.delar)
         return Andring(
             slag,
             (element.process, element.id),
@@ -138,7 +151,7 @@ class DiagramSkillnad:
             tuple(delar),
             tuple(lagrum_in(*(one for one, _ in grounds))),
             tuple(grenar_in(*(gren for _, gren in grounds))),
-            regel=law,
+            regel=any(path.startswith(_OF_LAW) for path in told),
         )
 
 

@@ -154,10 +154,6 @@ class Skillnad:
                 found.setdefault(lagrum, []).append((fil, andring))
         return dict(sorted(found.items(), key=lambda pair: (pair[0] == UTAN_LAGRUM, _natural(pair[0]))))
 
-    def av_lag(self) -> tuple[tuple[FilSkillnad, Andring], ...]:
-        """Return the changes that a jurist answers for: rules, parameters, and the law that is named."""
-        return tuple((fil, andring) for fil, andring in self.andringar if andring.regel)
-
     def antal(self, slag: str) -> int:
         """How many changes of a kind there are."""
         return sum(fil.antal(slag) for fil in self.filer)

@@ -9,6 +9,7 @@ from flask import Blueprint, Response, render_template, url_for
 
 from server.errors import NotFound
 from server.verkstad.forslag import load_forslag
+from server.verkstad.jurist import needs_jurist
 from server.verkstad.publiceringar import load_publicering, tree_of_publicering
 from server.verkstad.skillnad import FilSkillnad, Skillnad, diff_trees
 from server.verkstad.trad import Tree, base_of, tree_hash, tree_of
@@ -45,9 +46,9 @@ def visa(forslag: str) -> str:
     def picture(side: str, path: str) -> str:
         return url_for("verkstad_skillnad.bild", forslag=forslag, sida=side, path=path)
 
-    return _page(
-        difference(forslag), picture, forslag=found, fran=f"publicering {found.bas}", till="utkastet"
-    )
+    old, new = base_of(house(), forslag), tree_of(house(), forslag)
+    words = {"fran": f"publicering {found.bas}", "till": "utkastet"}
+    return _page(_of_trees(old, new), picture, jurist=bool(needs_jurist(old, new)), forslag=found, **words)
 
 
 @bp.get("/publiceringar/<int:fran>/skillnad/<int:till>")
@@ -63,7 +64,9 @@ def publicerade(fran: int, till: int) -> str:
         return url_for("verkstad_skillnad.publicerad_bild", nr=nr, path=path)
 
     found = _of_trees(old, new)
-    return _page(found, picture, forslag=None, fran=f"publicering {fran}", till=f"publicering {till}")
+    return _page(
+        found, picture, jurist=False, forslag=None, fran=f"publicering {fran}", till=f"publicering {till}"
+    )
 
 
 @bp.get("/utkast/<forslag>/skillnad/<sida>/<path:path>")
