@@ -129,7 +129,9 @@ def serve(options: argparse.Namespace) -> int:
     from server.app import create_app
 
     _refuse_taken(options.host, options.port)
-    app = create_app(_open(_url(options), kommun=options.kommun), demo=False, secret=_secret(options.data))
+    house = _open(_url(options), kommun=options.kommun)
+    _follow_folder(house)
+    app = create_app(house, demo=False, secret=_secret(options.data))
     return _listen(app, options.host, options.port, "Lagrum är igång: {url}\n")
 
 

@@ -11,6 +11,7 @@ from sqlalchemy.exc import DBAPIError
 from server.cases import load_arende, work
 from server.store import migrate
 from server.store.connect import connect, reading
+from server.store.migration import is_migrated, to_head
 from server.store.tables import arende
 from server.store.tables_house import APPEND_ONLY
 from server.store.types import metadata
@@ -31,6 +32,21 @@ def test_migrations_equal_the_tables(database_url: str) -> None:
 def test_migrating_twice_changes_nothing(database_url: str) -> None:
     migrate(database_url)
     migrate(database_url)
+
+
+def test_an_older_database_keeps_what_it_has(database_url: str) -> None:
+    engine = connect(database_url)
+    to_head(engine, "0001")
+    with engine.begin() as connection:
+        connection.exec_driver_sql(
+            "INSERT INTO bundle VALUES ('sha256:1', 'prov', '2026-05-04 10:00:00+00:00')"
+        )
+    assert not is_migrated(engine)
+    to_head(engine)
+    assert is_migrated(engine)
+    with reading(engine) as connection:
+        assert connection.exec_driver_sql("SELECT process FROM bundle").scalar() == "prov"
+    engine.dispose()
 
 
 @pytest.mark.parametrize("table", APPEND_ONLY)

@@ -173,6 +173,17 @@ def test_a_newer_publication_closes_the_gate(workshop: Workshop, checked: object
     assert "bygger på publicering 1, men 2 har kommit" in left
 
 
+@pytest.mark.parametrize("path", tradkontroll.FIXED)
+def test_what_the_code_reads_from_its_own_folder_is_not_changed_in_a_draft(
+    workshop: Workshop, checked: object, path: str
+) -> None:
+    draft = workshop.draft().id
+    sparning.add_fil(workshop.house, workshop.vera, draft, path, (ROOT / path).read_bytes())
+    assert not any(path in one for one in hinder(workshop, draft))
+    sparning.save_fil(workshop.house, workshop.vera, draft, path, b"[annat]", 1)
+    assert any(path in one and "Återställ filen" in one for one in hinder(workshop, draft))
+
+
 # ---------------------------------------------------------------- when a jurist must sign
 
 

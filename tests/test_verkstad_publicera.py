@@ -66,6 +66,7 @@ def test_old_arenden_run_the_old_and_new_ones_the_new(workshop: Workshop) -> Non
 
 
 def test_another_process_of_the_house_follows(workshop: Workshop, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("server.cases.following.LOOK_SECONDS", 3600.0)
     other = replace(workshop.house, following=Following())
     before = other.library
     publish(workshop.house, workshop.vera, workshop.reviewed())
@@ -85,6 +86,7 @@ def test_following_asks_the_database_once_a_second(
         return store.find_latest_nr(connection)
 
     monkeypatch.setattr("server.cases.following.find_latest_nr", find)
+    monkeypatch.setattr("server.cases.following.LOOK_SECONDS", 3600.0)
     workshop.house.following.forget()
     for _ in range(1000):
         _ = workshop.house.library, workshop.house.profiles

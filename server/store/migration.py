@@ -15,13 +15,13 @@ from server.store.connect import connect
 _MIGRATIONS = Path(__file__).parent / "migrations"
 
 
-def to_head(engine: Engine) -> None:
-    """Run every migration that this database has not had."""
+def to_head(engine: Engine, head: str = "head") -> None:
+    """Run every migration that this database has not had, or those up to an earlier one."""
     config = Config()
     config.set_main_option("script_location", str(_MIGRATIONS).replace("%", "%%"))
     with engine.begin() as connection:
         config.attributes["connection"] = connection
-        command.upgrade(config, "head")
+        command.upgrade(config, head)
 
 
 def migrate(url: str) -> None:

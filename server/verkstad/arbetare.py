@@ -2,35 +2,12 @@
 
 from __future__ import annotations
 
-import logging
 import threading
 from collections.abc import Callable
-from types import TracebackType
 
 from server.cases import House, work
-from server.errors import LagrumError
-from server.verkstad.jobbkorning import log_fault, run_next_jobb
-
-_log = logging.getLogger("lagrum.arbetare")
-
-
-class Surviving:
-    """A block that may fail without ending the loop around it: what happened is logged, without its words."""
-
-    def __init__(self, what: str) -> None:
-        self.what = what
-
-    def __enter__(self) -> None:
-        return None
-
-    def __exit__(
-        self, _kind: type[BaseException] | None, error: BaseException | None, _trace: TracebackType | None
-    ) -> bool:
-        if isinstance(error, LagrumError):
-            _log.warning("%s: %s", self.what, error.detail)
-        elif isinstance(error, Exception):
-            log_fault(self.what, error)
-        return error is None or isinstance(error, Exception)
+from server.verkstad.jobbkorning import run_next_jobb
+from server.verkstad.overleva import Surviving
 
 
 def turns_on(house: House, pause: float, over: threading.Event | None = None) -> None:

@@ -18,7 +18,7 @@ from server.verkstad.jobb import FEL, KLART, STOPPAT, Jobb, Run, add_jobb, jobb
 from server.verkstad.jobbtyp import of_row
 from server.verkstad.jurist import needs_jurist
 from server.verkstad.trad import Tree, published_in, tree_hash, tree_in
-from server.verkstad.tradkontroll import check_tree, faults_of
+from server.verkstad.tradkontroll import check_tree, faults_of, fixed_faults
 
 __all__ = ["KONTROLL", "Gate", "gate", "gate_in", "needs_jurist", "start_kontroll"]
 
@@ -76,7 +76,8 @@ def gate_in(house: House, connection: Connection, found: Forslag) -> Gate:
     approvals = approvals_in(connection, found.id)
     godkand = valid(approvals, GRANSKARE, name, found)
     law, jurist = _law(_Pair(base, tree, (tree_hash(base), name))), valid(approvals, JURIST, name, found)
-    hinder = [*_state(connection, found, changed=tree != base), *_checked(kontroll, outcome)]
+    state = _state(connection, found, changed=tree != base)
+    hinder = [*state, *fixed_faults(tree), *_checked(kontroll, outcome)]
     if godkand is None:
         hinder.append("En granskare som inte själv har arbetat i utkastet ska godkänna det som det är nu.")
     if law and jurist is None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -17,6 +16,7 @@ from server.store import jobb as store
 from server.store.encoding import plain
 from server.verkstad.forslag import note
 from server.verkstad.jobbtyp import FEL, KLART, STOPPAT, Run, Stopped, kind_of
+from server.verkstad.overleva import Surviving, log_fault
 from server.verkstad.trad import tree_hash
 
 SIGN_SECONDS = 5.0
@@ -24,8 +24,6 @@ DEAD = timedelta(seconds=30)
 ATTEMPTS = 3
 BROKE = "Jobbet avbröts av ett fel i Lagrum. Försök igen; be driften om hjälp om det händer på nytt."
 LEFT = "Jobbet avbröts flera gånger när servern startade om. Starta det igen."
-
-_log = logging.getLogger("lagrum.jobb")
 
 
 def run_next_jobb(house: House) -> bool:
@@ -91,15 +89,6 @@ class _Ending:
 _ASCII = {KLART: "klart", STOPPAT: "stoppat", FEL: "fel"}
 
 
-def log_fault(what: str, error: BaseException) -> None:
-    """Log that something broke, and where in the code; never what it said: that may name a person."""
-    trace = error.__traceback__
-    while trace is not None and trace.tb_next is not None:
-        trace = trace.tb_next
-    place = f"{trace.tb_frame.f_code.co_filename}:{trace.tb_lineno}" if trace is not None else "?"
-    _log.error("%s avbröts av %s i %s", what, type(error).__name__, place)
-
-
 @contextmanager
 def _signs_of_life(run: Run) -> Iterator[None]:
     """Tell now and then that the worker is alive, however long one thing in the job takes."""
@@ -107,7 +96,7 @@ def _signs_of_life(run: Run) -> Iterator[None]:
 
     def tell() -> None:
         while not over.wait(SIGN_SECONDS):
-            with run.house.write() as connection:
+            with Surviving("Livstecknet"), run.house.write() as connection:
                 store.note_sign(connection, run.id, run.forsok, run.house.now())
 
     teller = threading.Thread(target=tell, daemon=True, name="livstecken")

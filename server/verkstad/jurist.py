@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-import tomllib
 from collections.abc import Callable, Iterator, Mapping
 from functools import lru_cache
 from pathlib import PurePosixPath
@@ -12,6 +11,7 @@ from typing import Any
 
 from lxml import etree
 
+from server import strict_toml
 from server.engine.safe_xml import read_xml
 from server.errors import ModelRejected
 from server.verkstad.trad import Tree
@@ -76,7 +76,7 @@ def _facts(reader: Callable[[bytes, str], _Facts], path: str, content: bytes | N
 # ---------------------------------------------------------------- rules
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=64)
 def _dmn(content: bytes, path: str) -> _Facts:
     found: dict[str, Any] = {}
     root = read_xml(content, path)
@@ -118,7 +118,7 @@ def _squeeze(text: str) -> str:
 # ---------------------------------------------------------------- processes
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=64)
 def _bpmn(content: bytes, path: str) -> _Facts:
     root = read_xml(content, path)
     found: dict[str, Any] = {}
@@ -175,7 +175,7 @@ def _letter(content: bytes, _path: str) -> _Facts:
 
 
 def _whole(content: bytes, path: str) -> _Facts:
-    read = json.loads(content) if path.endswith(".json") else tomllib.loads(content.decode())
+    read = json.loads(content) if path.endswith(".json") else strict_toml.loads(content)
     return {_WHOLE.get(path, "Kommunens profil"): read}
 
 

@@ -152,8 +152,8 @@ def _let_have(
     nr: int,
 ) -> None:
     """What equals the base is no change."""
-    bas = find_in(connection, forslag_id).bas
-    if published_in(house, connection, bas).get(path) == innehall:
+    row = verkstad.find_forslag(connection, forslag_id)
+    if row is not None and published_in(house, connection, row.bas).get(path) == innehall:
         verkstad.drop_change(connection, forslag_id, path)
     else:
         verkstad.put_change(connection, forslag_id, path, sha256, nr)

@@ -7,6 +7,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
+from server.assessment.facts import GEMENSAMT, ROOT
 from server.coverage import Coverage
 from server.coverage.catalogue import Catalogue
 from server.coverage.counting import GATE
@@ -18,6 +19,7 @@ from server.profile import load_profiles
 from server.scenarios import load_scenarios, open_stage
 from server.verkstad.trad import Tree, library_of_tree, unpacked
 
+FIXED = tuple(f"{GEMENSAMT}/{name}.toml" for name in ("fakta", "fragor", "lagrum"))
 Tell = Callable[[int, int], object]
 SHOWN = 200
 Outcome = Mapping[str, Any]
@@ -116,6 +118,19 @@ def _covered(coverage: Coverage) -> dict[str, Any]:
         "antal_hal": len(holes),
         "undantag": len(coverage.undantag),
     }
+
+
+def fixed_faults(tree: Tree) -> Iterator[str]:
+    """Yield the registers that the code reads from its own folder, where the tree has another version.
+
+    They change with the code: a version of them that nothing reads must not look as if it were published.
+    """
+    for path in FIXED:
+        if path in tree and tree[path] != (ROOT / path).read_bytes():
+            yield (
+                f"{path} hör till den version av Lagrum som är installerad och går inte att ändra i ett "
+                "utkast. Återställ filen. Har Lagrum uppgraderats ska driften köra lagrum publicera."
+            )
 
 
 def faults_of(outcome: Outcome) -> Iterator[str]:

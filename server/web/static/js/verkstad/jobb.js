@@ -29,10 +29,24 @@ function show(place, told) {
     bar.max = told.antal;
     bar.value = told.gjort;
   }
-  const waits = told.status === "väntar";
   const stops = told.stoppas ? " Stoppas." : "";
-  say(place, waits ? "Väntar på sin tur." : `${told.gjort} av ${told.antal || "?"} ${place.dataset.vad}.${stops}`);
+  const text = `${stand(told, place.dataset.vad)}${stops}`;
+  say(place, text);
+  tellNow(place, told, text);
   place.dispatchEvent(new CustomEvent("jobb", { detail: told, bubbles: true }));
+}
+
+function stand(told, what) {
+  if (told.status === "väntar") return "Väntar på sin tur.";
+  return told.antal ? `${told.gjort} av ${told.antal} ${what}.` : "Förbereder.";
+}
+
+// A screen reader hears of the start and of each quarter, not of every scenario.
+function tellNow(place, told, text) {
+  const part = `${told.status} ${told.stoppas} ${told.antal ? Math.floor((4 * told.gjort) / told.antal) : ""}`;
+  if (place.dataset.hort === part) return;
+  place.dataset.hort = part;
+  place.querySelector("[data-jobb-hors]").textContent = text;
 }
 
 function say(place, text) {
