@@ -219,8 +219,11 @@ def exported(workshop: Workshop, folder: Path) -> Path:
 
 def test_a_folder_is_published_with_what_was_told_of_it(workshop: Workshop, tmp_path: Path) -> None:
     folder = exported(workshop, tmp_path / "mapp")
-    (folder / FORM).write_bytes((folder / FORM).read_bytes() + b"\n")
+    rules = (folder / DMN).read_bytes()
+    at = rules.index(b"<text>", rules.index(b"<outputEntry")) + len(b"<text>")
+    (folder / DMN).write_bytes(rules[:at] + b"null or " + rules[at:])
     made = publish_folder(workshop.house, folder, uppgett={"granskat av": "Någon"})
+    assert len(made.kvitto["rattsliga_andringar"]) == 1
     assert (made.nr, made.kalla) == (2, "mapp")
     assert made.kvitto["uppgett"] == {"granskat av": "Någon"}
     assert "inte kontrollerat" in made.kvitto["granskning"]

@@ -13,6 +13,7 @@ from server.errors import LagrumError
 from server.store import publiceringar as store
 from server.store.connect import Duplicate
 from server.verkstad.errors import GateClosed
+from server.verkstad.jurist import needs_jurist
 from server.verkstad.publiceringar import (
     MAPP,
     START,
@@ -86,6 +87,7 @@ def publish_folder(
         "kalla": "mapp",
         "granskning": "Granskat i git. Lagrum har inte kontrollerat vem som har granskat.",
         "uppgett": dict(uppgett or {}),
+        "rattsliga_andringar": list(needs_jurist(published, tree)),
         "tar_tillbaka": behind,
         "kontroll": sums_of(outcome),
     }
