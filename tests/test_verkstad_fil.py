@@ -10,7 +10,7 @@ import pytest
 
 from server.access import Actor
 from server.bundle import load_tree
-from server.verkstad import forslag, sparning
+from server.verkstad import forslag, granska, sparning
 from server.verkstad.kontroll import check_tree
 from server.verkstad.mallar import element_templates, operations
 from server.web.security import MAX_REQUEST
@@ -117,6 +117,19 @@ def test_a_socialsekreterare_sees_nothing_of_it(bench: Bench) -> None:
 
 def test_a_file_that_is_not_there_is_told(bench: Bench) -> None:
     assert bench.client.get(bench.url("fil", "processes/x/x.bpmn")).status_code == 404
+
+
+def test_a_reviewers_open_comments_stand_beside_the_file(bench: Bench) -> None:
+    house = bench.stage.house
+    gustav = bench.stage.staff("gustav", "granskare", "namndsenheten", UTVECKLARE)
+    bench.put("fil", bench.view().innehall + b"\n")
+    granska.send_to_review(house, bench.vera, bench.utkast)
+    granska.add_kommentar(house, gustav, bench.utkast, PATH, "planera", "Vilket lagrum?")
+    page = bench.client.get(bench.url("fil")).get_data(as_text=True)
+    assert '<button type="button" data-element="planera">' in page
+    assert "Vilket lagrum?" in page
+    other = bench.client.get(bench.url("fil", "forms/karnprocess/planera.form")).get_data(as_text=True)
+    assert "Vilket lagrum?" not in other
 
 
 # ---------------------------------------------------------------- saving

@@ -99,7 +99,7 @@ def test_an_expression_is_completed_with_what_forms_ask_for(verkstad: Verkstad) 
     page.locator('[data-entry-id="conditionExpression"] .cm-content').click()
     page.keyboard.press("Control+a")
     page.keyboard.type("avslutsd")
-    page.locator(".cm-tooltip-autocomplete").get_by_text("avslutsdatum").wait_for()
+    page.locator(".cm-tooltip-autocomplete").get_by_text("avslutsdatum", exact=True).wait_for()
     page.locator('[data-entry-id="conditionExpression"] .bio-properties-panel-open-feel-popup').click(
         force=True
     )

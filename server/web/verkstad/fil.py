@@ -26,6 +26,7 @@ from server.access import may
 from server.errors import FaltFel, InvalidInput, LagrumError
 from server.strict_json import loads
 from server.verkstad import forslag as utkast
+from server.verkstad import granska as granska_utkast
 from server.verkstad import kontroll, sparning, trad
 from server.verkstad.errors import Krock
 from server.web.permission import permission
@@ -84,9 +85,16 @@ def redigera(forslag: str, path: str) -> ResponseReturnValue:
         sida=_page_data(found, vy, slag, tree),
         grupper=_files(found, tree, path),
         andra=vy.andra,
+        kommentarer=_comments(forslag, path),
         far_redigera=may(actor(), "verkstad.redigera") and found.status == utkast.UTKAST,
         filnamn=names,
     )
+
+
+def _comments(forslag: str, path: str) -> list[granska_utkast.Kommentar]:
+    """Return what reviewers ask about in this file and nobody has closed."""
+    told = granska_utkast.list_kommentarer(house(), actor(), forslag)
+    return [one for one in told if one.path == path and one.oppen]
 
 
 def _own_style(slag: str) -> str | None:
@@ -131,17 +139,13 @@ def _files(found: utkast.Forslag, tree: trad.Tree, path: str) -> list[dict[str, 
     changed = {one for one in tree if base.get(one) != tree[one]}
     rows: list[dict[str, Any]] = []
     for group, paths in trad.files_of(tree, found.process).items():
-        own = [one for one in paths if one in changed or _is_own(one, found.process)]
+        own = [one for one in paths if one in changed or one.split("/")[1] == found.process]
         shared = [one for one in paths if one not in own]
         if paths:
             rows.append({"rubrik": GRUPPER[group], "egna": own, "delade": shared, "oppen": path in shared})
     if not any(path in row[kind] for row in rows for kind in ("egna", "delade")):
         rows.append({"rubrik": "Den här filen", "egna": [path], "delade": [], "oppen": False})
     return [{**row, "andrade": changed} for row in rows]
-
-
-def _is_own(path: str, process: str) -> bool:
-    return path.split("/")[1] == process
 
 
 @bp.get("/innehall/<path:path>")

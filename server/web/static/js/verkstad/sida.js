@@ -108,6 +108,9 @@ by("fall").addEventListener("click", () => {
   by("fall").setAttribute("aria-expanded", String(!closed));
   window.dispatchEvent(new Event("resize"));
 });
+for (const comment of document.querySelectorAll("#kommentarer [data-element]")) {
+  comment.addEventListener("click", () => { if (comment.dataset.element) editor.goTo(comment.dataset.element); });
+}
 document.addEventListener("keydown", (event) => {
   if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "s") {
     event.preventDefault();
