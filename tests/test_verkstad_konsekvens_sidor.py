@@ -164,3 +164,22 @@ def test_models_that_cannot_be_read_are_told_before_anything_is_run(
     page = stage.client("vera").get(f"/verkstaden/utkast/{draft}/konsekvens").text
     assert "Utkastet går inte att köra" in page
     assert "Filen går inte att läsa" in stage.client("vera").get(f"/verkstaden/utkast/{draft}/skillnad").text
+
+
+def test_every_line_in_words_leads_to_its_place_on_the_page(stage: Stage, draft: str, vera: Actor) -> None:
+    dmn, brev = "processes/anvisning/anvisning.dmn", "processes/anvisning/brev/anvisning.html"
+    for path, old, new in (
+        (dmn, b'hitPolicy="COLLECT"', b'hitPolicy="RULE ORDER"'),
+        (dmn, b'label="Stoppas anvisningen?"', b'label="Hindras anvisningen?"'),
+        (brev, b"Du beviljas", "Du får".encode()),
+    ):
+        found = sparning.load_fil(stage.house, vera, draft, path)
+        assert old in found.innehall
+        content = found.innehall.replace(old, new, 1)
+        sparning.save_fil(stage.house, vera, draft, path, content, found.sparning)
+    page = stage.client("vera").get(f"/verkstaden/utkast/{draft}/skillnad").text
+    ids = re.findall(r'\sid="([^"]+)"', page)
+    links = re.findall(r'href="#(andring-[^"]+)"', page)
+    assert len(links) >= 4
+    assert set(links) <= set(ids)
+    assert len(ids) == len(set(ids))
