@@ -374,6 +374,7 @@ def test_an_unknown_sentence_is_told_with_its_line(tree: dict[str, bytes]) -> No
         ("processes/gemensamt/fakta.toml", "", "\n[trasig\n", "olaslig", 2),
         ("processes/gemensamt/rattskarta.json", "[", "[ x,", "olaslig", 1),
         ("processes/kommuner/malmo.toml", 'id = "malmo"', 'id = "lund"', "profil", 0),
+        ("processes/gemensamt/fragor.toml", "", "# ny\n", "hor_till_installationen", 0),
     ],
 )
 def test_a_text_that_cannot_be_read_is_told_with_its_line(

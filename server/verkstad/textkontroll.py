@@ -11,6 +11,7 @@ from server.profile import load_profiles
 from server.scenarios import UnknownSentence, find_sentence, read_feature
 from server.verkstad.fynd import Fynd, fynd_of
 from server.verkstad.trad import Tree
+from server.verkstad.tradkontroll import fixed_faults
 
 TEXTS = (".feature", ".toml", ".json", ".txt")
 
@@ -54,6 +55,8 @@ def _toml(tree: Tree, path: str, text: str) -> Iterator[Fynd]:
     except strict_toml.NotToml as wrong:
         yield _unreadable(path, wrong.detail)
         return
+    for told in fixed_faults({path: tree[path]}):
+        yield Fynd(path, "", FEL, "hor_till_installationen", told)
     if path.startswith(("processes/kommuner/", "processes/gemensamt/parametrar")):
         try:
             load_profiles(tree)
