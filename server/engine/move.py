@@ -49,7 +49,9 @@ def move(spec_from: Spec, spec_to: Spec, state: str, karta: Karta, now: datetime
         moved = dump_state(spec_to, case)
         turn = show(load_state(spec_to, moved, None, case.now), moved)
     except ModelFault as fault:
-        raise CannotMove(Position(fault.process, fault.box), "", fault.reason) from fault
+        # The fault may quote a fact of the case, and whoever moves it may not know of that.
+        text = "Roller eller sista dag i elementet går inte att räkna ut med ärendets uppgifter."
+        raise CannotMove(Position(fault.process, fault.box), "", text) from fault
     return Moved(turn, notes)
 
 

@@ -48,7 +48,7 @@ def _place(placing: Placing, token: Token) -> None:
     if "due" in token.internal_data and placing.versions.is_restarted(old):
         token.internal_data.pop("every", None)
         token.internal_data.pop("left", None)
-        node.arm(token)
+        _fix(node, token)
         placing.versions.note(node, "omraknad", "tiden räknas om från flytten.")
 
 
@@ -91,10 +91,7 @@ def _arm(placing: Placing, holder: Token, node: Any) -> None:
     """Let an event that the new version has added wait from now on."""
     token = Token(placing.run, node, holder)
     token.data = dict(holder.data)
-    try:
-        node.arm(token)
-    except ModelFault as fault:
-        raise CannotMove(place_of(node.own.box), node.own.box.name, fault.reason) from fault
+    _fix(node, token)
     token.be(WAITING)
     due = token.internal_data.get("due")
     if due is not None and due <= token.case.now:
@@ -102,3 +99,14 @@ def _arm(placing: Placing, holder: Token, node: Any) -> None:
     else:
         text = "är ny och gäller från flytten."
     placing.versions.note(node, "tillagd", text)
+
+
+def _fix(node: Any, token: Token) -> None:
+    """Fix the moment or the key that an event waits for."""
+    try:
+        node.arm(token)
+    except ModelFault as fault:
+        # The fault may quote a fact of the case, and whoever moves it may not know of that.
+        what = "Tiden" if node.event.kind == "timer" else "Nyckeln"
+        text = f"{what} i elementet går inte att räkna ut med ärendets uppgifter."
+        raise CannotMove(place_of(node.own.box), node.own.box.name, text) from fault
