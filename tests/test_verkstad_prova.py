@@ -326,8 +326,10 @@ def test_a_process_that_cannot_be_read_is_told_where_it_is_broken(site: TrialSit
 
 
 def test_own_facts_and_a_day_that_is_none(site: TrialSite) -> None:
-    url = site.begin(process="anvisning", ur="", fakta="Kan arbeta: ja", dag="2026-10-05")
+    mening = "kommunstyrelsen har beslutat om 40 platser i ung_i_sommar till och med 2026-12-31"
+    url = site.begin(process="anvisning", ur="", fakta=f"Kan arbeta: ja\n{mening}", dag="2026-10-05")
     assert "2026-10-05" in site.page(url)
+    assert mening in site.page(url)
     for given in ({"dag": "i morgon"}, {"fakta": "Kan arbeta"}, {"fakta": "Kan flyga: ja"}):
         answer = site.client.post(site.start, data={"process": "anvisning", "ur": "", **given})
         assert answer.status_code in {400, 422}, given

@@ -66,6 +66,7 @@ class Start:
     exempel: bool = False
     fraser: tuple[str, ...] = ()
     fakta: Sequence[Sequence[str]] = field(default=())
+    meningar: tuple[str, ...] = ()
     ifyllt: bool = True
 
 
@@ -167,6 +168,12 @@ def _of_start(start: Start, tree: Tree) -> Iterator[Step]:
     rows = pairs_of(start.fakta)
     if rows:
         yield Step("Och", "följande fakta:", 0, rows)
+    yield from (_step(text) for text in start.meningar)
+
+
+def is_sentence(text: str) -> bool:
+    """Tell whether a line is a sentence of scenarios, and not a fact."""
+    return _meaning(_step(text)) is not None
 
 
 def _opening(tree: Tree, start: Start) -> Step:

@@ -91,9 +91,12 @@ def _start_of(given: Mapping[str, Any]) -> provstart.Start:
     dag = str(given.get("dag", ""))
     if dag and read_day(dag) is None:
         raise InvalidInput([FaltFel("dag", "Skriv en dag: ÅÅÅÅ-MM-DD.")])
-    rows = [line.partition(":")[::2] for line in str(given.get("fakta", "")).splitlines() if line.strip()]
+    lines = [line.strip() for line in str(given.get("fakta", "")).splitlines() if line.strip()]
+    meningar = tuple(line for line in lines if provstart.is_sentence(line))
+    rows = [line.partition(":")[::2] for line in lines if line not in meningar]
     if any(not text.strip() for _, text in rows):
-        raise InvalidInput([FaltFel("fakta", "Skriv ett faktum per rad, med kolon före värdet.")])
+        told = "Skriv ett faktum per rad, med kolon före värdet, eller en mening som i ett scenario."
+        raise InvalidInput([FaltFel("fakta", told)])
     return provstart.Start(
         process=str(given.get("process", "")),
         ur=str(given.get("ur", "")),
@@ -105,6 +108,7 @@ def _start_of(given: Mapping[str, Any]) -> provstart.Start:
         exempel="exempel" in given,
         fraser=tuple(given.get("fraser", ())),
         fakta=rows,
+        meningar=meningar,
         ifyllt="ifyllt" in given,
     )
 
