@@ -429,3 +429,10 @@ def test_a_template_writes_what_the_engine_reads() -> None:
     assert {"type": "zeebe:taskDefinition", "property": "type"} in bindings
     assert {"type": "zeebe:input", "name": "fick_del_av"} in bindings
     assert {"type": "zeebe:output", "source": "=sista_dag"} in bindings
+
+
+def test_the_templates_are_a_file_for_the_desktop(bench: Bench) -> None:
+    answer = bench.client.get("/verkstaden/lagrum-mallar.json")
+    assert answer.headers["Content-Disposition"] == "attachment; filename=lagrum-mallar.json"
+    assert [one["id"] for one in answer.get_json()] == [f"lagrum.{name}" for name in operations()]
+    assert bench.stage.client("eva").get("/verkstaden/lagrum-mallar.json").status_code == 403
