@@ -79,7 +79,7 @@ def test_unknown_sample_person_is_not_signed_in(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("roll", "first"),
-    [("socialsekreterare", "/att-gora"), ("verksamhetsutvecklare", "/ks-beslut"), ("administrator", None)],
+    [("socialsekreterare", "/att-gora"), ("verksamhetsutvecklare", "/verkstaden"), ("administrator", None)],
 )
 def test_first_page_is_one_that_the_role_may_open(tmp_path: Path, roll: str, first: str | None) -> None:
     stage = raise_stage(tmp_path)

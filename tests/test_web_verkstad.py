@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from io import BytesIO
 from pathlib import Path
 
 import pytest
 from flask.testing import FlaskClient
+from werkzeug.test import TestResponse
 
 from tests.web_stage import Stage, raise_stage
 
@@ -97,3 +99,43 @@ def test_the_first_draft_publishes_what_was_there(vera: FlaskClient) -> None:
     assert "gäller nu" in page
     assert "Kärnprocess" in vera.get("/verkstaden/publiceringar/1").text
     assert vera.get("/verkstaden/publiceringar/9").status_code == 404
+
+
+def test_a_draft_goes_out_as_files_and_comes_in_as_another(vera: FlaskClient) -> None:
+    address = made(vera)
+    vera.post(f"{address}/fil", data={"slag": "formular", "namn": "korkort"})
+    sent = vera.get(f"{address}/paket.zip?bara=andrat")
+    assert sent.content_type == "application/zip"
+    assert len(sent.data) < len(vera.get(f"{address}/paket.zip").data)
+    answer = read_in(vera, sent.data)
+    assert answer.status_code == 303
+    assert "forms/karnprocess/korkort.form" in vera.get(answer.headers["Location"]).text
+
+
+def test_a_publication_goes_out_as_files(vera: FlaskClient) -> None:
+    made(vera)
+    sent = vera.get("/verkstaden/publiceringar/1/paket.zip")
+    assert sent.data[:2] == b"PK"
+    assert "lagrum-publicering-1.zip" in sent.headers["Content-Disposition"]
+
+
+@pytest.mark.parametrize(("content", "told"), [(b"", "Välj en zip-fil"), (b"inte en zip", "Zip-filen går inte att ta in")])
+def test_what_is_no_zip_is_told_at_its_field(vera: FlaskClient, content: bytes, told: str) -> None:
+    answer = read_in(vera, content)
+    assert answer.status_code == 422
+    assert told in re.findall(r'id="zip-fel">(.*?)</label>', answer.text, re.DOTALL)[0]
+
+
+def test_only_who_edits_reads_files_in(stage: Stage) -> None:
+    assert read_in(stage.client("greta"), b"PK").status_code == 403
+
+
+def test_the_menu_leads_a_developer_to_the_workshop_first(vera: FlaskClient) -> None:
+    assert vera.get("/").headers["Location"].endswith("/verkstaden")
+
+
+def read_in(client: FlaskClient, content: bytes) -> TestResponse:
+    """Send files, as the form of the list does."""
+    chosen = (BytesIO(content), "modeller.zip" if content else "")
+    data = {"process": "karnprocess", "titel": "Inläst", "zip": chosen}
+    return client.post("/verkstaden/las-in", data=data)

@@ -25,6 +25,7 @@ class Item:
     """One line of the menu."""
 
     text: str
+    name: str
     url: str
     here: bool
 
@@ -36,7 +37,12 @@ def menu() -> list[Item]:
         return []
     here = (request.endpoint or "").partition(".")[0]
     return [
-        Item(text, url_for(endpoint), endpoint.partition(".")[0] == here)
+        Item(
+            text,
+            endpoint.partition(".")[0],
+            url_for(endpoint),
+            endpoint.partition(".")[0] in {here, here.partition("_")[0]},
+        )
         for text, endpoint, permission in _MENU
         if endpoint in current_app.view_functions and may(actor, permission)
     ]

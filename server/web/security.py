@@ -13,6 +13,7 @@ from werkzeug.exceptions import BadRequest
 
 MAX_REQUEST = 1_000_000  # bytes
 MAX_MODEL = 6_000_000  # a model of 5 MB, and what stands around it
+MAX_ZIP = 22_000_000  # a zip of models, and what stands around it
 View = TypeVar("View", bound=Callable[..., Any])
 SIGNED_IN = timedelta(hours=12)
 csrf = CSRFProtect()
@@ -52,6 +53,12 @@ def init_app(app: Flask, *, demo: bool) -> None:
 def takes_models(view: View) -> View:
     """Mark a view that is sent whole models. Put it nearest the view; all others take 1 MB."""
     view.max_request = MAX_MODEL  # type: ignore[attr-defined]
+    return view
+
+
+def takes_zip(view: View) -> View:
+    """Mark a view that is sent a zip of models. Put it nearest the view."""
+    view.max_request = MAX_ZIP  # type: ignore[attr-defined]
     return view
 
 

@@ -18,6 +18,7 @@ demo = Blueprint("demo", __name__)
 
 _AFTER = "till"
 _OUTSIDE = ("//", "/\\")  # browsers read both as another site
+_FIRST = ("att_gora", "arenden", "verkstad")  # where a day's work begins; else the first of the menu
 _PLACES = (*(upper_first(gren) for gren in GRENAR.values()), "Flera verksamhetsgrenar")
 
 
@@ -33,8 +34,10 @@ def index() -> ResponseReturnValue:
     """Lead to the first page that the reader's roles may open, or to signing in."""
     if find_signed_in() is None:
         return redirect(url_for("session.logga_in"))
-    pages = menu()
-    return redirect(pages[0].url) if pages else render_template("inga_sidor.html")
+    first = min(
+        menu(), key=lambda one: _FIRST.index(one.name) if one.name in _FIRST else len(_FIRST), default=None
+    )
+    return redirect(first.url) if first else render_template("inga_sidor.html")
 
 
 @bp.get("/logga-in")

@@ -13,7 +13,8 @@ from server.web.verkstad import (
     konsekvens,
     krock,
     mallfil,
-    ord,
+    ord,  # noqa: A004  (the module of words, not the builtin)
+    paket,
     prova,
     prova_lage,
     prova_scenario,
@@ -27,6 +28,7 @@ from server.web.verkstad import (
 BLUEPRINTS: tuple[Blueprint, ...] = (
     utkast.bp,
     publicering.bp,
+    paket.bp,
     flytt.bp,
     felsokning.bp,
     fil.bp,

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from datetime import datetime
 from pathlib import PurePosixPath
 
 from flask import Blueprint, flash, redirect, render_template, request, url_for
@@ -17,6 +15,7 @@ from server.verkstad import forslag as utkast
 from server.verkstad import publiceringar, sparning, trad
 from server.web.permission import permission
 from server.web.session import actor, house
+from server.web.verkstad.filer import files_of, is_own
 from server.web.verkstad.namn import file_name, names_of
 from server.web.words import process_name, swedish_order
 
@@ -51,23 +50,11 @@ _ACTS = {
 }
 
 
-@dataclass(frozen=True)
-class File:
-    """One file of a draft: `state` is ny, andrad, borttagen or "" when it is as in the base."""
-
-    path: str
-    group: str
-    state: str
-    sparning: int = 0
-    tid: datetime | None = None
-    namn: str = ""
-
-
 @bp.get("")
 @permission("verkstad.lasa")
 def lista() -> str:
     """List the drafts, and offer to make one."""
-    return _list_page({}, [])
+    return list_page({}, [])
 
 
 @bp.post("")
@@ -78,11 +65,12 @@ def skapa() -> ResponseReturnValue:
     try:
         made = utkast.create_forslag(house(), actor(), given["process"], given["titel"])
     except InvalidInput as refused:
-        return _list_page(given, list(refused.fel)), 422
+        return list_page(given, list(refused.fel)), 422
     return redirect(url_for("verkstad.oversikt", forslag=made.id), 303)
 
 
-def _list_page(given: Mapping[str, str], fel: list[FaltFel]) -> str:
+def list_page(given: Mapping[str, str], fel: list[FaltFel], *, inlasning: bool = False) -> str:
+    """Return the list, with what was asked of it and refused: a new draft, or files to read in."""
     rows = utkast.list_forslag(house(), actor())
     return render_template(
         "verkstad/lista.html",
@@ -96,6 +84,7 @@ def _list_page(given: Mapping[str, str], fel: list[FaltFel]) -> str:
         given=given,
         fel=fel,
         faults={one.falt: one.text for one in fel},
+        inlasning=inlasning,
         far_redigera=may(actor(), "verkstad.redigera"),
     )
 
@@ -118,7 +107,11 @@ def _page(forslag_id: str, fel: Sequence[FaltFel]) -> str:
         forslag=found,
         status=STATUS,
         andrade=[one for one in files if one.state],
-        grupper=[(text, [one for one in files if one.group == group]) for group, text in GRUPPER.items()],
+        grupper=[
+            (text, [one for one in files if one.group == group and is_own(one, found.process)])
+            for group, text in GRUPPER.items()
+        ],
+        delade=[one for one in files if not is_own(one, found.process)],
         historik=saved[:_HISTORY],
         fler=len(saved) > _HISTORY,
         ny_grund=newer_base(found),
@@ -135,29 +128,6 @@ def newer_base(found: utkast.Forslag) -> int | None:
     """Return the number of the latest publication, when the draft builds on an older one."""
     latest = publiceringar.latest_nr(house())
     return latest if latest is not None and latest != found.bas else None
-
-
-def files_of(
-    process: str, base: trad.Tree, tree: trad.Tree, saved: Sequence[sparning.Sparning]
-) -> list[File]:
-    """Return the files of the process and every file that the draft changes, in the order of the groups."""
-    latest = {one.path: one for one in reversed(saved)}
-    groups = {path: group for group, paths in trad.files_of(tree, process).items() for path in paths}
-    groups |= {path: trad.group_of(path) for path in {*base, *tree} if base.get(path) != tree.get(path)}
-    found = []
-    for path, group in sorted(groups.items()):
-        one = latest.get(path)
-        told = (one.nr, one.tid, one.namn) if one else ()
-        found.append(File(path, group, _state(base.get(path), tree.get(path)), *told))
-    return found
-
-
-def _state(old: bytes | None, new: bytes | None) -> str:
-    if old == new:
-        return ""
-    if old is None:
-        return "ny"
-    return "borttagen" if new is None else "ändrad"
 
 
 @bp.post("/utkast/<forslag>/fil")
