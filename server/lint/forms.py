@@ -42,7 +42,11 @@ def _fields(file: str, form: Form, reads: frozenset[str], ruled: frozenset[str])
             continue
         key = component.key
         if component.motor and key not in reads:
-            text = f"Ingen regel, inget villkor och inget brev läser {key}. Behövs frågan, eller motor = nej?"
+            asked = component.label.fixed or key
+            text = (
+                f"Ingen regel, inget villkor och inget brev läser svaret på ”{asked}”. "
+                "Behövs frågan? Annars svara Nej på ”Får svaret nå regler och villkor?”."
+            )
             yield Finding(file, key, VARNING, "falt_oanvant", text)
         if key in ruled & reads and component.motor:
             for name in ("gren", "lagrum"):
@@ -57,7 +61,7 @@ def _personal(file: str, form: Form) -> Iterator[Finding]:
         if not isinstance(component, Field) or not component.motor:
             continue
         if PERSONAL.search(component.key):
-            text = f"{component.key} är en personuppgift och får inte nå motorn: motor = nej."
+            text = f"{component.key} är en personuppgift. Svara Nej på ”Får svaret nå regler och villkor?”."
             yield Finding(file, component.key, FEL, "personuppgift", text)
         elif component.kind in {"textfield", "textarea"}:
             bound = component.limits.pattern is not None

@@ -64,7 +64,6 @@ def test_a_field_is_added_with_its_lagrum_and_nothing_else_changes(
 ) -> None:
     page.locator(".fjs-palette-field[data-field-type=radio]").focus()
     page.keyboard.press("Enter")
-    page.locator(".fjs-element").last.click()
     page.locator(".fjs-properties-container").get_by_text("Ett val (alla syns)").first.wait_for()
     unfold(page, "general")
     fill(page, "Nyckel", "korkort")

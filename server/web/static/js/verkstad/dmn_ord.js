@@ -136,6 +136,22 @@ const WORDS = {
   date: "datum",
   time: "tid",
   dateTime: "datum och tid",
+  Unique: "Unik: högst en rad",
+  First: "Första raden",
+  Priority: "Prioritet",
+  Any: "Valfri: alla lika",
+  Collect: "Samla alla",
+  "Collect (Sum)": "Samla: summan",
+  "Collect (Min)": "Samla: det minsta",
+  "Collect (Max)": "Samla: det största",
+  "Collect (Count)": "Samla: antalet",
+  "Rule order": "Radernas ordning",
+  "Output order": "Utfallens ordning",
+  "No overlap is possible and all rules are disjoint. Only a single rule can be matched": "Raderna går aldrig in i varandra. Bara en kan träffa.",
+  "Rules may overlap. The first matching rule will be chosen": "Flera rader kan träffa. Den första väljs.",
+  "Rules may overlap. The one with the highest priority will be chosen": "Flera rader kan träffa. Den med högst prioritet väljs.",
+  "Rules may overlap. Their output have to match": "Flera rader kan träffa. De ska ge samma utfall.",
+  "Collects the values of all matching rules": "Utfallen av alla rader som träffar samlas.",
 };
 
 function translate(template, replacements = {}) {

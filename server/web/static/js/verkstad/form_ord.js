@@ -105,7 +105,39 @@ const WORDS = {
   Remove: "Ta bort",
   "Remove form field": "Ta bort fältet",
   "Create new list item": "Lägg till",
+  "<none>": "inget",
+  Checked: "Ikryssad",
+  "Not checked": "Inte ikryssad",
+  Group: "Avsnitt",
+  "Dynamic list": "Rader",
+  "Date & Time": "Datum och tid",
+  "No timezone": "Utan tidszon",
+  "UTC normalized": "Omräknad till UTC",
+  "UTC offset": "Med tidszon",
+  "Deactivate if": "Stäng av om",
+  "Allows arbitrary precision values": "För tal med hur många siffror som helst",
+  "Condition under which the field is deactivated": "När fältet ska vara avstängt, som FEEL-uttryck",
+  "Condition under which the field is hidden": "När fältet inte ska visas, som FEEL-uttryck",
+  "Define an expression to calculate the value of this field": "FEEL-uttrycket som räknar ut värdet",
+  "Expression or static value (link/data URI)": "Adress eller FEEL-uttryck",
+  "Specify the source from which to populate the table": "Var tabellens rader hämtas",
+  "Where the child variables of this component are pathed to.": "Svaren i rutan samlas under det namnet.",
+  "Click to set a dynamic value with FEEL expression": "Räkna ut med ett FEEL-uttryck",
+  "Click to remove FEEL expression": "Skriv en fast text i stället",
+  "FEEL expression is mandatory": "Ska vara ett FEEL-uttryck",
+  "Open pop-up editor": "Öppna i ett större fönster",
+  "Delete item": "Ta bort",
+  "Toggle list item": "Visa eller dölj",
+  "Toggle section": "Visa eller dölj",
+  "Section contains edits": "Något är ifyllt",
+  "List contains 1 item": "1 i listan",
+  "Must not be empty.": "Fyll i.",
+  "Must be unique.": "Finns redan.",
   Create: "Lägg till",
+};
+const OPTIONS_HELP = {
+  '"Static" defines a constant': "Fasta: alternativen skrivs här. Från data: de hämtas ur ärendets uppgifter. Uttryck: de räknas ut med FEEL.",
+  '"List of items" defines a constant': "Lista: rubrikerna skrivs här. Uttryck: de räknas ut med FEEL.",
 };
 const ADD = /^Create an? (.*) element$/;
 const ATTRIBUTES = ["placeholder", "title", "aria-label"];
@@ -141,7 +173,8 @@ export class Swedish {
   #text(text) {
     const holder = text.parentElement;
     if (!holder || !holder.closest(PARTS) || holder.closest("[contenteditable], textarea, .cm-editor")) return;
-    const words = WORDS[text.data.trim()];
+    const said = text.data.trim();
+    const words = WORDS[said] || OPTIONS_HELP[Object.keys(OPTIONS_HELP).find((start) => said.startsWith(start))];
     if (words && words !== text.data) text.data = words;
   }
 

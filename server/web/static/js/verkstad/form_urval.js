@@ -57,7 +57,7 @@ function inSwedish(config, name) {
 
 const FIELDS = [
   { name: "lagrum", label: "Lagrum", hint: "Till exempel 12 kap. 4 § SoL." },
-  { name: "gren", label: "Rättslig gren", hint: "Till exempel R-16. Flera skiljs åt med semikolon." },
+  { name: "gren", label: "Rättslig gren", hint: "Till exempel R-16. Flera skiljs åt med komma." },
   { name: "kalla", label: "Källa", hint: "Till exempel S3 2.1." },
 ];
 const ENGINE = {
@@ -160,8 +160,19 @@ function line(id, one, value, write, key) {
   });
 }
 
+// A field that is added with the keyboard is chosen, as one that is dragged in is.
+class ChooseNew {
+  static $inject = ["eventBus", "selection"];
+  constructor(eventBus, selection) {
+    const added = "commandStack.formField.add.postExecuted";
+    // Enter on a button is also a click, which form-js takes as a click beside the form: so afterwards.
+    eventBus.on(added, ({ context }) => setTimeout(() => selection.set(context.formField)));
+  }
+}
+
 export const supportModule = {
-  __init__: ["baraVara", "varaEgenskaper"],
+  __init__: ["baraVara", "varaEgenskaper", "valjNytt"],
+  valjNytt: ["type", ChooseNew],
   baraVara: ["type", OnlyOurs],
   varaEgenskaper: ["type", OurProperties],
 };
