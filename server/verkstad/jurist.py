@@ -69,7 +69,7 @@ def _facts(reader: Callable[[bytes, str], _Facts], path: str, content: bytes | N
         return {}
     try:
         return reader(content, path)
-    except (ModelRejected, ValueError, RecursionError):
+    except (ModelRejected, strict_toml.NotToml, ValueError, RecursionError):
         return None
 
 
