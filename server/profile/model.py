@@ -121,7 +121,7 @@ class Profile:
     ) -> dict[str, Any]:
         """Return each parameter's value on the day of its own clock, and `delegation` on beslutsdatum.
 
-        `lagdag` stands in for beslutsdatum where the law of another day applies, but never for who may decide.
+        `lagdag` stands in for beslutsdatum where the law of another day applies, never for who may decide.
 
         A parameter with no value yet is left out; a rule that uses it then fails, by name and day.
         """
