@@ -285,6 +285,17 @@ def test_a_fault_in_the_form_is_shown_at_its_question(site: TrialSite) -> None:
     assert 'href="#fs_status"' in answer.text
 
 
+def test_a_second_click_leads_back_to_the_trial(site: TrialSite) -> None:
+    url = site.begin(process="anvisning", ur=ANVISNING)
+    task = task_of(site.page(url), "Utreda behovet")
+    given = dict(posted(site.page(task)))
+    for _ in range(2):
+        assert site.client.post(task, data={**given, "_slutfor": "1"}).location == url
+    page = site.page(url)
+    assert "Arbetsuppgiften är redan gjord i provet." in page
+    assert page.count('<li value="') == 1
+
+
 def test_another_role_is_refused_as_it_would_be(site: TrialSite) -> None:
     url = site.begin(process="anvisning", ur=ANVISNING)
     task = task_of(site.page(url), "Utreda behovet")

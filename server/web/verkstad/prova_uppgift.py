@@ -8,7 +8,7 @@ from flask import Blueprint, Response, flash, jsonify, redirect, render_template
 from flask.typing import ResponseReturnValue
 
 from server.cases import Preview, UppgiftView
-from server.errors import InvalidInput, LagrumError, LegalStop, NotAllowed, NotFound
+from server.errors import Conflict, InvalidInput, LagrumError, LegalStop, NotAllowed, NotFound
 from server.forms import change_rows, hidden_ids, to_pairs
 from server.scenarios.vocabulary import DEFINITE
 from server.verkstad import prova
@@ -71,7 +71,10 @@ def andra(forslag: str, prov: str, uppgift: str) -> ResponseReturnValue:
     pairs = posted_pairs()
     with prova.open_prov(house(), actor(), forslag, prov) as korning:
         roll = _roll(korning, uppgift)
-        view = korning.task(uppgift, roll)
+        try:
+            view = korning.task(uppgift, roll)
+        except Conflict:
+            return _gone(forslag, prov)
         if request.form.get("_rad") or "_uppdatera" in request.form:
             changed = change_rows(view.form, pairs, request.form.get("_rad", "")) if view.form else pairs
             korning.save_draft(uppgift, roll, tuple(changed))
@@ -156,7 +159,10 @@ def skriv_under(forslag: str, prov: str, uppgift: str) -> ResponseReturnValue:
     pairs = posted_pairs()
     with prova.open_prov(house(), actor(), forslag, prov) as korning:
         roll = _roll(korning, uppgift)
-        view = korning.task(uppgift, roll)
+        try:
+            view = korning.task(uppgift, roll)
+        except Conflict:
+            return _gone(forslag, prov)
         try:
             done = korning.complete(uppgift, roll, tuple(pairs), version=_version())
         except InvalidInput as refused:
@@ -165,6 +171,12 @@ def skriv_under(forslag: str, prov: str, uppgift: str) -> ResponseReturnValue:
             flash(refused.detail, "fel")
             return redirect(_trial(forslag, prov), 303)
         return _after(forslag, prov, view, done.oppna_uppgifter)
+
+
+def _gone(forslag: str, prov: str) -> ResponseReturnValue:
+    """Go back to the trial when the task is done already, as after two clicks."""
+    flash("Arbetsuppgiften är redan gjord i provet. Backa ett steg om du vill göra om den.", "varning")
+    return redirect(_trial(forslag, prov), 303)
 
 
 def _version() -> int:
