@@ -15,6 +15,7 @@ from server.coverage.mutants import Mutant, mutants_of
 from server.verkstad.skillnad import ANDRAT, BORTTAGET, FLYTTAT, NYTT, Andring, FilSkillnad, diff_trees
 from server.verkstad.skillnad.feelord import i_ord
 from server.verkstad.skillnad.ordning import interleaved, moved
+from server.verkstad.skillnad.text import opcodes
 
 ROOT = Path(__file__).parent.parent
 BPMN = "processes/anvisning/anvisning.bpmn"
@@ -340,6 +341,31 @@ def test_a_value_without_a_paragraph_has_those_of_its_legal_branch() -> None:
     )
     assert changed.grenar == ("R-28",)
     assert changed.lagrum == ("12 kap. 4 § SoL",)
+
+
+@pytest.mark.parametrize(
+    ("path", "old", "new"),
+    [
+        (BREV, b"<p>x</p>\n" * 200_000, b"<p>y</p>\n<p>x</p>\n" * 100_000),
+        (BREV, b"ord " * 400_000, b"ord annat " * 200_000),
+        ("processes/prov/stor.dmn", None, None),
+    ],
+)
+def test_what_is_very_large_is_told_in_short(path: str, old: bytes | None, new: bytes | None) -> None:
+    if old is None or new is None:
+        rows = [(f"r{at}", f"&lt; {at}", "-", "utred", "5 § FL") for at in range(2_000)]
+        old, new = table(*rows), table(*((f"s{row[0]}", *row[1:]) for row in rows[::-1]))
+    (fil,) = diff_trees({path: old}, {path: new}).filer
+    assert fil.andringar
+    assert len(fil.text) <= 2_000
+
+
+@given(st.lists(st.sampled_from("abc")), st.lists(st.sampled_from("abc")))
+def test_the_pieces_of_a_comparison_make_both_texts(old: list[str], new: list[str]) -> None:
+    pieces = opcodes(old, new)
+    assert [one for _, a, b, _, _ in pieces for one in old[a:b]] == old
+    assert [one for _, _, _, c, d in pieces for one in new[c:d]] == new
+    assert all((kind == "equal") == (old[a:b] == new[c:d]) for kind, a, b, c, d in pieces)
 
 
 # ---------------------------------------------------------------- order

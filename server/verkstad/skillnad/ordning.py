@@ -20,8 +20,9 @@ def matched(old: Sequence[_T], new: Sequence[_T], *keys: Callable[[_T], Hashable
         ours = _unique({at: key(old[at]) for at in left})
         found = [(at, theirs[value]) for value, at in ours.items() if value in theirs]
         pairs += found
-        left = [at for at in left if at not in {one for one, _ in found}]
-        right = [at for at in right if at not in {other for _, other in found}]
+        taken, given = {one for one, _ in found}, {other for _, other in found}
+        left = [at for at in left if at not in taken]
+        right = [at for at in right if at not in given]
     return sorted(pairs)
 
 

@@ -9,22 +9,23 @@ from difflib import SequenceMatcher
 from server.verkstad.skillnad.model import ANDRAT, BORTTAGET, NYTT, Cell, TextRad
 
 _WORDS = re.compile(r"\s+|\w+|[^\w\s]", re.UNICODE)
-_MOST = 4_000  # lines or words; beyond it the comparison is coarse, so that it ends
+_MOST = 4_000  # lines or words; that differ; beyond it they are told as one piece, so that it ends
+Opcode = tuple[str, int, int, int, int]
+_READ = 20_000  # lines of a file that are looked at, and that are shown
+_SHOWN = 2_000
 _NEAR = 3  # unchanged lines shown around a change
 
 
 def lines_of(old: bytes | None, new: bytes | None) -> tuple[TextRad, ...]:
     """Return the changed lines with those nearest; an empty row without parts stands for what is left out."""
-    return tuple(_near(_compared(_lines(old), _lines(new))))
+    return tuple(_near(_compared(_lines(old), _lines(new))))[:_SHOWN]
 
 
 def words_of(old: str, new: str) -> tuple[tuple[str | None, str], ...]:
     """Return a text in parts, those of the old and those of the new marked."""
     left, right = _WORDS.findall(old), _WORDS.findall(new)
-    if len(left) + len(right) > _MOST:
-        return ((BORTTAGET, old), (NYTT, new))
     parts: list[tuple[str | None, str]] = []
-    for kind, a, b, c, d in SequenceMatcher(None, left, right, autojunk=False).get_opcodes():
+    for kind, a, b, c, d in opcodes(left, right):
         if kind == "equal":
             parts.append((None, "".join(left[a:b])))
             continue
@@ -38,9 +39,8 @@ def words_of(old: str, new: str) -> tuple[tuple[str | None, str], ...]:
 def passages(old: str, new: str) -> list[tuple[str, str]]:
     """Return what was written otherwise as (before, after), in whole lines."""
     left, right = old.splitlines(), new.splitlines()
-    matcher = SequenceMatcher(None, left, right, autojunk=len(left) + len(right) > _MOST)
     found = []
-    for kind, a, b, c, d in matcher.get_opcodes():
+    for kind, a, b, c, d in opcodes(left, right):
         if kind != "equal":
             before, after = " ".join(" ".join(left[a:b]).split()), " ".join(" ".join(right[c:d]).split())
             if before != after:
@@ -48,13 +48,28 @@ def passages(old: str, new: str) -> list[tuple[str, str]]:
     return found
 
 
+def opcodes(old: Sequence[str], new: Sequence[str]) -> list[Opcode]:
+    """Return how the one becomes the other, as difflib does; what is very long and differs is one piece."""
+    least = min(len(old), len(new))
+    head = next((at for at in range(least) if old[at] != new[at]), least)
+    rest = least - head
+    tail = next((at for at in range(rest) if old[-1 - at] != new[-1 - at]), rest)
+    a, b = len(old) - tail, len(new) - tail
+    middle: list[Opcode] = [("replace", head, a, head, b)] if (a, b) != (head, head) else []
+    if middle and a + b - 2 * head <= _MOST:
+        matcher = SequenceMatcher(None, old[head:a], new[head:b], autojunk=False)
+        middle = [(k, i + head, j + head, m + head, n + head) for k, i, j, m, n in matcher.get_opcodes()]
+    first: list[Opcode] = [("equal", 0, head, 0, head)] if head else []
+    last: list[Opcode] = [("equal", a, len(old), b, len(new))] if tail else []
+    return [*first, *middle, *last]
+
+
 def _lines(content: bytes | None) -> list[str]:
-    return [] if content is None else content.decode("utf-8", "replace").splitlines()
+    return [] if content is None else content.decode("utf-8", "replace").splitlines()[:_READ]
 
 
 def _compared(old: Sequence[str], new: Sequence[str]) -> Iterator[TextRad]:
-    coarse = len(old) + len(new) > _MOST
-    for kind, a, b, c, d in SequenceMatcher(None, old, new, autojunk=coarse).get_opcodes():
+    for kind, a, b, c, d in opcodes(old, new):
         if kind == "equal":
             for at in range(b - a):
                 yield TextRad(None, ((None, old[a + at]),), Cell(str(a + at + 1), str(c + at + 1)))
