@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
+from lxml import etree
 
 from server.verkstad import granska
 from tests.conftest import ROOT
@@ -16,6 +17,7 @@ from tests.e2e.modellera import Verkstad, open_verkstad, save
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
 REGLER = "processes/karnprocess/fortsattning.dmn"
+DROJSMAL = "processes/overklagande/drojsmal.dmn"
 FRIST = "processes/karnprocess/planeringsfrist.dmn"
 
 
@@ -119,6 +121,23 @@ def test_finding_leads_to_its_row(page: Any) -> None:
     page.locator(".djs-container").wait_for()
     told.click()
     page.locator(".kolumn--lagrum.header").wait_for()
+
+
+def test_a_table_without_our_columns_is_offered_them(verkstad: Verkstad) -> None:
+    page = verkstad.enter("vera", DROJSMAL)
+    page.locator(".vyer button").nth(2).click()
+    page.get_by_role("button", name="Lägg till gren, lagrum och motivering").click()
+    page.locator("td.rule-index").nth(1).click(button="right")
+    page.get_by_text("Kopiera raden").click()
+    page.locator("td.rule-index").nth(1).click(button="right")
+    page.get_by_text("Klistra in raden under").click()
+    page.locator("td.rule-index").nth(3).wait_for()
+    cell(page, "lagrum", 2).click()
+    page.keyboard.type("12 § FL")
+    save(page)
+    rules = etree.fromstring(verkstad.saved(DROJSMAL).encode()).findall(".//{*}rule")
+    assert rules[2].findtext("{*}annotationEntry[2]/{*}text") == "12 § FL"
+    assert {len(rule.findall("{*}annotationEntry")) for rule in rules} == {3}
 
 
 def test_rules_that_say_one_expression_are_opened_too(verkstad: Verkstad) -> None:

@@ -1,6 +1,7 @@
 // The editor of rules: overview, decision tables and expressions of one .dmn file.
 import { Modeler, Viewer, modelerModdle, zeebeModdle } from "../../vendor/modeller/dmn.js";
 import { columnsModule, shownColumnsModule } from "./dmn_kolumner.js";
+import { Typing } from "./skrivpaus.js";
 import { wordsModule } from "./dmn_ord.js";
 
 const OVERVIEW = "Översikt";
@@ -28,6 +29,7 @@ class Rules {
     this.canvas = document.createElement("div");
     this.canvas.className = "dmn-yta";
     element.append(this.tabs, this.canvas);
+    this.typing = new Typing(this.canvas);
     const parts = { additionalModules: [wordsModule] };
     const [Kind, columns] = page.skrivskydd ? [Viewer, shownColumnsModule] : [Modeler, columnsModule];
     this.modeler = new Kind({
@@ -60,6 +62,7 @@ class Rules {
   }
 
   async content() {
+    await this.typing.settled();
     if (!this.changed) return this.original;
     const { xml } = await this.modeler.saveXML({ format: true });
     return xml;

@@ -2,6 +2,7 @@
 import { FormEditor } from "../../vendor/modeller/form.js";
 import { supportModule } from "./form_urval.js";
 import { Swedish } from "./form_ord.js";
+import { Typing } from "./skrivpaus.js";
 
 export async function open(element, content, page) {
   const editor = new FormFile(element, content, page);
@@ -22,6 +23,7 @@ class FormFile {
     this.preview = this.#previewPart();
     element.append(this.bar, this.surface, this.preview);
     this.swedish = new Swedish(this.surface);
+    this.typing = new Typing(this.surface);
     const grenar = (page.data && page.data.grenar) || [];
     this.editor = new FormEditor({ container: this.surface, additionalModules: [supportModule], grenar });
   }
@@ -43,6 +45,7 @@ class FormFile {
   }
 
   async content() {
+    await this.typing.settled();
     if (!this.changed) return this.original;
     const schema = withoutOwnRows(this.editor.saveSchema(), this.placed);
     return `${JSON.stringify(schema, null, 2)}\n`;
