@@ -210,7 +210,7 @@ def test_another_name_on_a_known_person_is_logged(office: Office) -> None:
 def test_a_profile_nested_without_end_is_refused(tmp_path: Path) -> None:
     shutil.copytree(ROOT / "processes", tmp_path / "processes")
     (tmp_path / "processes/kommuner/malmo.toml").write_text("a = " + "[" * 5000 + "]" * 5000)
-    with pytest.raises(ModelRejected, match="nästlad"):
+    with pytest.raises(ModelRejected, match="nivåer"):
         load_profiles(tmp_path)
 
 
