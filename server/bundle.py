@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+import threading
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -189,12 +190,18 @@ def _belongs(path: str, called: set[str], folders: set[str]) -> bool:
     return folder in (called if top == "forms" else folders)
 
 
+_MODELS_KEPT = 500  # an editor that checks as one writes makes a new version of a file with each pause
 _models: dict[tuple[str, str], Model] = {}
+_lock = threading.Lock()
 
 
 def _model(text: bytes, path: str) -> Model:
-    """Parse a model once, however many bundles hold it."""
+    """Parse a model once, however many bundles hold it; those not asked for lately are forgotten."""
     key = (path, sha256(text))
-    if key not in _models:
-        _models[key] = load_model(text, path)
-    return _models[key]
+    found = _models.get(key) or load_model(text, path)
+    with _lock:
+        _models.pop(key, None)
+        _models[key] = found
+        while len(_models) > _MODELS_KEPT:
+            del _models[next(iter(_models))]
+    return found

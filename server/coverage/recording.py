@@ -95,6 +95,7 @@ def record(
     return tuple(played)
 
 
+_CELLS_KEPT = 2000  # a workshop checks version after version in the same process
 _cells: dict[tuple[str, str], tuple[tuple[Rule, int], ...]] = {}
 
 
@@ -102,6 +103,8 @@ def _compared_with_names(table: Table) -> tuple[tuple[Rule, int], ...]:
     """Return the cells of a table that no constant decides; found once per version of it."""
     key = (table.version, table.id)
     if key not in _cells:
+        if len(_cells) >= _CELLS_KEPT:
+            _cells.clear()
         _cells[key] = tuple(
             (rule, at) for rule in table.rules for at, _ in rule.tests if is_opaque(rule.cells[at])
         )
