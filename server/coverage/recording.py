@@ -102,10 +102,10 @@ _cells: dict[tuple[str, str], tuple[tuple[Rule, int], ...]] = {}
 def _compared_with_names(table: Table) -> tuple[tuple[Rule, int], ...]:
     """Return the cells of a table that no constant decides; found once per version of it."""
     key = (table.version, table.id)
-    if key not in _cells:
+    found = _cells.get(key)
+    if found is None:
+        found = tuple((rule, at) for rule in table.rules for at, _ in rule.tests if is_opaque(rule.cells[at]))
         if len(_cells) >= _CELLS_KEPT:
             _cells.clear()
-        _cells[key] = tuple(
-            (rule, at) for rule in table.rules for at, _ in rule.tests if is_opaque(rule.cells[at])
-        )
-    return _cells[key]
+        _cells[key] = found
+    return found
