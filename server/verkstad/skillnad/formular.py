@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import cached_property
 
 from server.cases.rules import grenar_in, lagrum_in
 from server.verkstad.skillnad.formularfil import Falt, Formular, read_formular
@@ -87,15 +88,11 @@ class FormularSkillnad:
 
     def _out_of_order(self) -> set[int]:
         """Return the fields that stand in another order among those beside them."""
-        found = set()
-        for holder in {one.inom for one in self.new.falt}:
-            beside = [
-                (a, b)
-                for a, b in self.pairs
-                if self.new.falt[b].inom == holder and self.old.falt[a].inom == holder
-            ]
-            found |= {b for _, b in moved(beside)}
-        return found
+        beside: dict[str, list[tuple[int, int]]] = {}
+        for a, b in self.pairs:
+            if self.new.falt[b].inom == self.old.falt[a].inom:
+                beside.setdefault(self.new.falt[b].inom, []).append((a, b))
+        return {b for pairs in beside.values() for _, b in moved(pairs)}
 
     def _changed(self, old: Falt, new: Falt, *, is_moved: bool) -> Iterator[Andring]:
         delar = [part for part in _differing(old.delar, new.delar) if not _is_layout(part.nyckel)]
@@ -114,9 +111,19 @@ class FormularSkillnad:
             yield self._andring(slag, new, said, delar, [old, new])
 
     def _after(self, one: Falt) -> str:
-        beside = [other for other in self.new.falt if other.inom == one.inom]
-        at = beside.index(one)
-        return f" så att den kommer efter {beside[at - 1].vad}" if at else " först"
+        before = self._before.get(id(one))
+        return f" så att den kommer efter {before.vad}" if before else " först"
+
+    @cached_property
+    def _before(self) -> Mapping[int, Falt]:
+        """The field that stands before each, among those beside it."""
+        found: dict[int, Falt] = {}
+        last: dict[str, Falt] = {}
+        for one in self.new.falt:
+            if one.inom in last:
+                found[id(one)] = last[one.inom]
+            last[one.inom] = one
+        return found
 
     @staticmethod
     def _holder(form: Formular, one: Falt) -> str:

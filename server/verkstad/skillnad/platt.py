@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Iterator, Mapping
+from collections.abc import Set as AbstractSet
 
 from lxml import etree
 
@@ -24,12 +25,14 @@ def attributes(element: etree._Element) -> dict[str, str]:
     return {name: value for name, value in found.items() if not name.startswith("{") and name != "id"}
 
 
-def flat(element: etree._Element, without: Collection[etree._Element] = ()) -> dict[str, str]:
+def flat(element: etree._Element, without: AbstractSet[etree._Element] = frozenset()) -> dict[str, str]:
     """Return path -> text of an element's attributes and inner parts, those left out excepted."""
-    return dict(_walk(element, "", set(without)))
+    return dict(_walk(element, "", without))
 
 
-def _walk(element: etree._Element, path: str, without: set[etree._Element]) -> Iterator[tuple[str, str]]:
+def _walk(
+    element: etree._Element, path: str, without: AbstractSet[etree._Element]
+) -> Iterator[tuple[str, str]]:
     for attribute, value in attributes(element).items():
         yield f"{path}@{attribute}", value
     said = " ".join((element.text or "").split())

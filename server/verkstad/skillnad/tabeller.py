@@ -92,7 +92,7 @@ def read_modell(content: bytes, file: str) -> Modell:
     elements = [part for part in root if local(part) in _ELEMENTS]
     looks = [part for part in root if local(part) == "DMNDI"]
     return Modell(
-        flat(root, [*elements, *looks]),
+        flat(root, {*elements, *looks}),
         tuple(_beslut(part) for part in elements),
         {f"{at}{path}": text for at, part in enumerate(looks) for path, text in flat(part).items()},
     )
@@ -121,7 +121,7 @@ def _beslut(element: etree._Element) -> Beslut:
         str(element.get("id") or name),
         local(element),
         name,
-        flat(element, inner),
+        flat(element, set(inner)),
         tuple(_tabell(part) for part in inner),
     )
 
@@ -131,7 +131,7 @@ def _tabell(element: etree._Element) -> Tabell:
     rows = [part for part in element if local(part) == "rule"]
     kept = [part for part in element if local(part) in {*_COLUMNS, "rule"}]
     policy = " ".join(filter(None, (element.get("hitPolicy") or "UNIQUE", element.get("aggregation"))))
-    other = {path: text for path, text in flat(element, kept).items() if path not in _POLICY}
+    other = {path: text for path, text in flat(element, set(kept)).items() if path not in _POLICY}
     return Tabell(
         str(element.get("id") or ""),
         policy,
