@@ -2,12 +2,12 @@
 // dmn-js keeps them in the file but shows none of them; every change here goes through its command stack.
 import {
   Cell,
-  CommandInterceptor,
   Component,
   EditableComponent,
   createComponentVNode,
   createVNode,
 } from "../../vendor/modeller/dmn.js";
+import { NewRows, columnsOf, lacking } from "./dmn_anteckning.js";
 
 const ELEMENT = 1; // inferno's flag of a plain element
 const COMPONENT = 2; // inferno's flag of a class component
@@ -16,7 +16,6 @@ const MANY = 4; // inferno's flag of children that are all vnodes
 const BEFORE_OTHERS = 2000;
 const MOST_COLUMNS = 12;
 
-export const OUR_COLUMNS = ["gren", "lagrum", "motivering"];
 const SIGNS = { fel: ["▲", "Fel"], varning: ["●", "Varning"], upplysning: ["○", "Upplysning"] };
 const WIDTHS = { gren: "7.5rem", lagrum: "11rem", motivering: "30rem", kalla: "8rem" };
 const HEADINGS = { gren: "Rättslig gren", lagrum: "Lagrum", motivering: "Motivering", kalla: "Källa" };
@@ -29,97 +28,9 @@ function text(name, className, content, props = {}) {
   return createVNode(ELEMENT, name, className, content, UNKNOWN, props);
 }
 
-function columnsOf(table) {
-  return table.get("annotation") || [];
-}
-
-function lacking(table) {
-  const names = columnsOf(table).map((column) => column.name);
-  return OUR_COLUMNS.filter((name) => !names.includes(name));
-}
-
 function headingOf(name) {
   return HEADINGS[name] || name;
 }
-
-// ------------------------------------------------------------------ changes, all undoable
-
-class EditEntry {
-  static $inject = ["moddle"];
-  constructor(moddle) {
-    this.moddle = moddle;
-  }
-  execute(context) {
-    const { row, index, value } = context;
-    const rule = row.businessObject;
-    context.before = rule.get("annotationEntry").slice();
-    context.old = context.before[index] && context.before[index].text;
-    fill(this.moddle, rule, index + 1);
-    rule.get("annotationEntry")[index].text = value;
-    return row;
-  }
-  revert(context) {
-    const { row, index, before, old } = context;
-    if (before[index]) before[index].text = old;
-    row.businessObject.set("annotationEntry", before);
-    return row;
-  }
-}
-
-class AddColumns {
-  static $inject = ["moddle", "sheet"];
-  constructor(moddle, sheet) {
-    this.moddle = moddle;
-    this.sheet = sheet;
-  }
-  execute(context) {
-    const root = this.sheet.getRoot();
-    const table = root.businessObject;
-    context.before = columnsOf(table).slice();
-    context.entries = root.rows.map((row) => row.businessObject.get("annotationEntry").slice());
-    const added = lacking(table).map((name) => {
-      const column = this.moddle.create("dmn:RuleAnnotationClause", { name });
-      column.$parent = table;
-      return column;
-    });
-    table.set("annotation", [...context.before, ...added]);
-    for (const row of root.rows) fill(this.moddle, row.businessObject, columnsOf(table).length);
-    return [root, ...root.rows];
-  }
-  revert(context) {
-    const root = this.sheet.getRoot();
-    root.businessObject.set("annotation", context.before);
-    root.rows.forEach((row, at) => row.businessObject.set("annotationEntry", context.entries[at]));
-    return [root, ...root.rows];
-  }
-}
-
-function fill(moddle, rule, length) {
-  const entries = rule.get("annotationEntry").slice();
-  while (entries.length < length) {
-    const entry = moddle.create("dmn:RuleAnnotation", { text: "" });
-    entry.$parent = rule;
-    entries.push(entry);
-  }
-  rule.set("annotationEntry", entries);
-}
-
-// A new row gets an empty entry per column: without them the file would not be valid.
-class NewRows extends CommandInterceptor {
-  static $inject = ["eventBus", "moddle", "sheet", "commandStack"];
-  constructor(eventBus, moddle, sheet, commandStack) {
-    super(eventBus);
-    commandStack.registerHandler("kolumner.skriv", EditEntry);
-    commandStack.registerHandler("kolumner.lagg_till", AddColumns);
-    this.preExecute("row.add", (event) => {
-      const rule = event.context.row.businessObject;
-      const columns = columnsOf(sheet.getRoot().businessObject);
-      if (rule && rule.$type === "dmn:DecisionRule" && columns.length) fill(moddle, rule, columns.length);
-    });
-  }
-}
-
-// ------------------------------------------------------------------ what is seen
 
 class Watching extends Component {
   constructor(props, context) {
