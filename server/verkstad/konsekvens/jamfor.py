@@ -18,6 +18,7 @@ from server.store.encoding import plain
 from server.verkstad.konsekvens.inspelat import Drag
 from server.verkstad.konsekvens.orsak import Andrade, Regelrad, find_cause, find_element
 from server.verkstad.konsekvens.spel import MessageMissing, TaskMissing, Tur
+from server.verkstad.konsekvens.vagar import gone_tasks, stands, stands_open, ways
 
 # From the gravest to the lightest.
 STOPPAS, UTFALL, VAG, UPPGIFT, FRAGA, GAR_INTE, INNEHALL, GRUND = (
@@ -64,18 +65,18 @@ def compare(drag: Drag, before: Tur, after: Tur, bundle: Bundle, changed: Andrad
     )
     if after.fel is not None and not (isinstance(after.fel, TaskMissing) and after.steg):
         return _refused(drag, before, after, bundle, regel)
-    same_way = before.spar_utan_regler == after.spar_utan_regler and _open(before) == _open(after)
+    same_way = before.spar_utan_regler == after.spar_utan_regler and stands_open(before) == stands_open(after)
     outcome = _outcome(before, after) if after.fel is None else None
     if outcome is not None:
         return _made(UTFALL, drag, *outcome, regel, stannar=not same_way)
     if not same_way:
         rerouted = find_element(_turned(before, after), changed, redrawn=True)
-        gone = _gone(before, bundle.spec)
+        gone = gone_tasks(before, bundle.spec)
         if gone:
             return _made(
-                UPPGIFT, drag, gone, f"finns inte; i stället {_stands(after)}", rerouted, stannar=True
+                UPPGIFT, drag, gone, f"finns inte; i stället {stands(after)}", rerouted, stannar=True
             )
-        return _made(VAG, drag, *_ways(before, after, bundle.spec), rerouted or regel, stannar=True)
+        return _made(VAG, drag, *ways(before, after, bundle.spec), rerouted or regel, stannar=True)
     content = _content(before, after)
     if content is not None:
         return _made(INNEHALL, drag, *content, regel, stannar=False)
@@ -124,7 +125,7 @@ def _made(
 
 def _refused(drag: Drag, before: Tur, after: Tur, bundle: Bundle, regel: Regelrad | None) -> Avvikelse:
     error = after.fel
-    was = _stands(before)
+    was = stands(before)
     if isinstance(error, LegalStop):
         lagrum = tuple(dict.fromkeys((*(regel.lagrum if regel else ()), *error.lagrum)))
         old, new = _last_outcome(before), _last_outcome(after)
@@ -232,52 +233,3 @@ def _shown(value: Any) -> str:
         return "(text)"
     known = load_register().fakta.get(value)
     return known.text if known else value
-
-
-# ---------------------------------------------------------------- ways
-
-
-def _open(tur: Tur) -> tuple[Any, ...]:
-    turn = tur.efter
-    if turn is None:
-        return ()
-    waits = sorted((wait.process, wait.box) for wait in turn.messages)
-    return (turn.completed, sorted((task.process, task.box) for task in turn.open), waits)
-
-
-def _gone(before: Tur, spec: Spec) -> str:
-    """Return the tasks that were opened and that the draft does not have, by name."""
-    known = {(box.process, box.id) for box in spec.boxes}
-    opened = before.efter.open if before.efter else ()
-    names = sorted({task.name or task.box for task in opened if (task.process, task.box) not in known})
-    return f"”{'”, ”'.join(names)}”" if names else ""
-
-
-def _ways(before: Tur, after: Tur, spec: Spec) -> tuple[str, str]:
-    """Return where the turn led and where it leads, from the first flow that differs."""
-    for (old, _), (new, _) in zip(before.steg, after.steg, strict=False):
-        if (
-            (old.process, old.box) == (new.process, new.box)
-            and old.flows != new.flows
-            and len(old.flows) == 1
-        ):
-            gone = dict(_flows(spec, new.process))
-            was, becomes = gone.get(old.flows[0], ""), gone.get(new.flows[0] if new.flows else "", "")
-            if was and becomes and was != becomes:
-                return f"{was} → {_stands(before)}", f"{becomes} → {_stands(after)}"
-    return _stands(before), _stands(after)
-
-
-def _flows(spec: Spec, process: str) -> list[tuple[str, str]]:
-    return [(flow.id, flow.name) for flow in spec.flows if flow.process == process]
-
-
-def _stands(tur: Tur) -> str:
-    """Return where the ärende stands after the turn: its end, or what it waits for."""
-    if tur.efter is None:
-        return ""
-    if tur.efter.completed:
-        ends = [step.name or step.box for step, _ in tur.steg if step.kind == "endEvent"]
-        return f"slutet ”{ends[-1]}”" if ends else "avslutat"
-    tasks = sorted({task.name or task.box for task in tur.efter.open})
-    return f"”{'”, ”'.join(tasks)}”" if tasks else "väntar"
