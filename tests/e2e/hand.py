@@ -91,11 +91,11 @@ class Hand:
     def fill(self, answers: Answers) -> None:
         """Answer questions by name; one that ends in ? is answered only if it is asked."""
         for name, value in answers.items():
-            if name.endswith("?") and not self._asks(name[:-1]):
+            if name.endswith("?") and not self.asks(name[:-1]):
                 continue
             self.choose(name.removesuffix("?"), value)
 
-    def _asks(self, name: str) -> bool:
+    def asks(self, name: str) -> bool:
         """Tell whether the question is shown."""
         wrapper = self.page.locator(".fraga", has=self.page.locator(f"[name='{name}']")).last
         return bool(wrapper.count()) and bool(wrapper.is_visible())
