@@ -136,6 +136,7 @@ Egenskap: Får beslutet ändras
       När frågan "andring" prövas
       Så är svaret spärrat
       Och avgör bara R-05
+      Och säger svaret "utan synnerliga skäl"
 
     Scenario: Det behöver vara känt om ändringen gäller förfluten tid
       Givet att Ändringen är till nackdel för den enskilde är ja

@@ -100,3 +100,22 @@ Egenskap: Får en insats ges enligt 11 kap. SoL
       När frågan "insats_11_kap" prövas
       Så är svaret spärrat
       Och avgör R-70b
+
+  Regel: Socialtjänstlagen (2025:400) gäller från den 1 juli 2025
+
+    @R-70b
+    Scenariomall: Öppna insatser utan behovsprövning finns från den 1 juli 2025 (<dag>)
+      Givet att Nämnden har bedömt behovet generellt är ja
+      Och att Villkoren är tydliga och lätta att kontrollera är ja
+      Och att Individuella bokade samtal är nej
+      Och att Annat personligt behov än arbete är nej
+      Och beslutsdagen är <dag>
+      När frågan "insats_11_kap" prövas
+      Så är svaret <svar>
+      Och avgör R-70b
+
+      Exempel:
+        | dag        | svar     |
+        | 2025-06-30 | spärrat  |
+        | 2025-07-01 | tillåtet |
+        | 2025-07-02 | tillåtet |

@@ -27,3 +27,20 @@ Egenskap: Får försörjningsstödet sättas ned eller avslås – krav att stå
       Och avgör bara R-39b
       Och saknas ingenting
       Och är värdet sanktion nekande
+
+    @R-69 @R-39d
+    Scenario: Den som saknar barnomsorg har godtagbart skäl även när kravet är att stå till förfogande
+      Givet att Skäl för händelsen är barnomsorg saknas
+      När frågan "sanktion" prövas
+      Så är svaret spärrat
+      Och avgör bara R-39d och R-69
+      Och stöds det av 12 kap. 3 § SoL
+      Och är värdet sanktion ingen
+
+    @R-33
+    Scenario: Ett oklart skäl utreds enligt det lagrum som kravet vilar på
+      Givet att Skäl för händelsen är utlandsresa
+      När frågan "sanktion" prövas
+      Så är svaret utred
+      Och avgör bara R-33
+      Och stöds det av 12 kap. 3 § SoL

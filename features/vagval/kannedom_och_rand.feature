@@ -204,6 +204,18 @@ Egenskap: Val av spår – det som inte är känt, och det som skiljer mellan ko
       Så är värdet spar ansokan_fl, insats_11_5
       Och avgör R-70b
 
+    Scenariomall: Insatser utan behovsprövning finns från den 1 juli 2025 (<dag>)
+      Givet att fs_status är inget
+      Och beslutsdagen är <dag>
+      När frågan "vagval" prövas i profilen skr_norm
+      Så är värdet spar <spar>
+
+      Exempel:
+        | dag        | spar                    |
+        | 2025-06-30 | ansokan_fl              |
+        | 2025-07-01 | ansokan_fl, insats_11_5 |
+        | 2025-07-02 | ansokan_fl, insats_11_5 |
+
   Regel: 12 kap. 4 § SoL – kommuner som inte fattar beslut
 
     @R-02
