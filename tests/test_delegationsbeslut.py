@@ -84,5 +84,12 @@ def test_the_page_shows_last_month_first_and_says_what_is_wrong_with_a_period(tm
     assert 'href="/beslut/delegation"' in page
     wrong = client.get("/beslut/delegation?fran=i går&till=2026-05-04")
     assert wrong.status_code == 422
-    assert "Skriv dagen som ÅÅÅÅ-MM-DD" in wrong.text
+    assert "Från och med: skriv en dag som finns" in wrong.text
+    assert 'id="fran-fel"' in wrong.text
+    assert 'id="till-fel"' not in wrong.text
+    both = client.get("/beslut/delegation?fran=2026-13-01&till=").text
+    assert 'id="fran-fel"' in both
+    assert 'value="2026-04-30"' in both
+    backwards = client.get("/beslut/delegation?fran=2026-05-04&till=2026-05-03").text
+    assert 'id="till-fel"' in backwards
     assert stage.client("eva").get("/beslut/delegation").status_code == 403

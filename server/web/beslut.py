@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date, timedelta
 
 from flask import Blueprint, Response, render_template, request
@@ -28,18 +29,24 @@ def delegation() -> ResponseReturnValue:
         "till": request.args.get("till") or last.isoformat(),
     }
     try:
-        fran, till = (_day(name, given[name]) for name in ("fran", "till"))
+        fran, till = _period(given)
         anmalan = cases.list_delegationsbeslut(house(), actor(), fran=fran, till=till)
     except InvalidInput as refused:
         return render_template("beslut/delegation.html", given=given, fel=refused.fel, anmalan=None), 422
     return render_template("beslut/delegation.html", given=given, fel=(), anmalan=anmalan)
 
 
-def _day(name: str, text: str) -> date:
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        raise InvalidInput([FaltFel(name, "Skriv dagen som ÅÅÅÅ-MM-DD.")]) from None
+def _period(given: Mapping[str, str]) -> tuple[date, date]:
+    """Read both days of a period, and tell of every one that is no day."""
+    days, wrong = [], []
+    for name, label in (("fran", "Från och med"), ("till", "Till och med")):
+        try:
+            days.append(date.fromisoformat(given[name].strip()))
+        except ValueError:
+            wrong.append(FaltFel(name, f"{label}: skriv en dag som finns, som ÅÅÅÅ-MM-DD."))
+    if wrong:
+        raise InvalidInput(wrong)
+    return days[0], days[1]
 
 
 @pages.get("/beslut/<beslut_id>")
