@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Callable
+from pathlib import PurePath
 from typing import Any
 
 import pytest
@@ -264,6 +266,54 @@ def test_parameters_profiles_and_exceptions_are_law(project: trad.Tree, path: st
 def test_a_model_that_cannot_be_read_is_for_the_jurist_too(project: trad.Tree) -> None:
     [why] = grind.needs_jurist(project, trad.changed(project, {DIAGRAM: b"<x"}))
     assert "går inte att läsa" in why
+
+
+@pytest.mark.parametrize(
+    ("path", "old", "new"),
+    [
+        (DIAGRAM, rb'(id="samrada_med_af_till_kommunicera"[^>]*targetRef=")\w+', rb"\1anvisa"),
+        ("*.bpmn", rb'(<bpmn:boundaryEvent [^>]*attachedToRef=")\w+', rb"\1annan"),
+        ("*.bpmn", rb'(zeebe:input source=")[^"]*', rb"\1=true"),
+        ("*.bpmn", rb'(zeebe:output source=")[^"]*', rb"\1=true"),
+        ("*.bpmn", rb'(zeebe:taskSchedule dueDate=")[^"]*', rb"\1=today()"),
+        ("*.bpmn", rb'(zeebe:calledElement processId=")[^"]*', rb"\1annan"),
+        ("*.bpmn", rb'(zeebe:taskDefinition type=")[^"]*', rb"\1annan"),
+        ("*.bpmn", rb'(zeebe:formDefinition formId=")[^"]*', rb"\1annat"),
+        ("*.bpmn", rb'(property name="sparr" value=")[^"]*', rb"\1nej"),
+        ("*.bpmn", rb'(property name="kommuner" value=")[^"]*', rb"\1alla"),
+        ("processes/gemensamt/brev/bas.html", rb"inom tre veckor", "inom två veckor".encode()),
+        ("processes/gemensamt/brev/bas.html", rb'overklagande.typ == "FB"', b"false"),
+        ("processes/gemensamt/brev/bas.html", rb"\{\{ beslut.lagrum \| rada_upp \}\}", b""),
+        ("*.feature", rb" @I-\d+", b""),
+        ("features/maste_vagra.toml", rb'id = "I-01"', b'id = "I-001"'),
+    ],
+)
+def test_what_steers_a_decision_is_law_wherever_it_stands(
+    project: trad.Tree, path: str, old: bytes, new: bytes
+) -> None:
+    file = next(one for one, text in project.items() if PurePath(one).match(path) and re.search(old, text))
+    content = re.sub(old, new, project[file], count=1)
+    assert content != project[file]
+    assert grind.needs_jurist(project, trad.changed(project, {file: content})) != ()
+
+
+@pytest.mark.parametrize(
+    ("part", "value"), [("conditional", {"hide": "=true"}), ("values", []), ("validate", {"required": False})]
+)
+def test_a_question_of_law_that_is_not_asked_is_law(project: trad.Tree, part: str, value: Any) -> None:
+    def fields(one: dict[str, Any]) -> list[dict[str, Any]]:
+        return [one, *(inner for each in one.get("components", []) for inner in fields(each))]
+
+    path = next(one for one, text in project.items() if one.endswith(".form") and b'"lagrum"' in text)
+    form = json.loads(project[path])
+    next(one for one in fields(form) if "lagrum" in one.get("properties", {}))[part] = value
+    changed = trad.changed(project, {path: json.dumps(form).encode()})
+    assert any("lagrum i fältet" in why for why in grind.needs_jurist(project, changed))
+
+
+def test_words_of_a_letter_without_law_are_no_law(project: trad.Tree) -> None:
+    letter = "processes/gemensamt/brev/bas.html"
+    assert law(project, letter, ("Har du frågor?".encode(), b"Vill du veta mer?")) == ()
 
 
 def test_a_scenario_is_no_law(project: trad.Tree) -> None:
