@@ -76,6 +76,30 @@ def test_another_process_of_the_house_follows(workshop: Workshop, monkeypatch: p
     assert other.profiles.keys() == workshop.house.profiles.keys()
 
 
+PROFILE = "processes/kommuner/malmo.toml"
+
+
+@pytest.mark.parametrize("broken", [None, b"a=1", b"["])
+def test_a_publication_that_cannot_be_read_leaves_the_one_before_it(
+    workshop: Workshop, broken: bytes | None
+) -> None:
+    first = workshop.publish_past_the_gate({FORM: published_tree(workshop.house)[FORM] + b"\n"})
+    nr = workshop.publish_past_the_gate({PROFILE: broken})
+    anew = replace(workshop.house, following=Following())
+    assert "malmo" in workshop.house.profiles
+    assert anew.library.files[FORM] == tree_of_publicering(workshop.house, first)[FORM]
+    assert "malmo" in anew.profiles
+    workshop.publish_past_the_gate({PROFILE: tree_of_publicering(workshop.house, first)[PROFILE]})
+    assert latest_nr(workshop.house) == nr + 1
+    assert workshop.house.library.files[PROFILE] == tree_of_publicering(workshop.house, first)[PROFILE]
+
+
+def test_a_profile_that_staff_stand_on_is_not_removed(workshop: Workshop) -> None:
+    draft = workshop.edited()
+    sparning.delete_fil(workshop.house, workshop.vera, draft, PROFILE, 0)
+    assert any(PROFILE in one for one in grind.gate(workshop.house, workshop.vera, draft).hinder)
+
+
 def test_following_asks_the_database_once_a_second(
     workshop: Workshop, monkeypatch: pytest.MonkeyPatch
 ) -> None:

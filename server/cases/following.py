@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import threading
 import time
 from collections.abc import Mapping
@@ -9,11 +10,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from server.bundle import Library, library_of
+from server.errors import LagrumError
 from server.profile import Profile, load_profiles
-from server.store.connect import Engine, reading
+from server.store.connect import Connection, Engine, reading
 from server.store.publiceringar import find_latest_nr, load_tree
 
 LOOK_SECONDS = 1.0
+_log = logging.getLogger("lagrum.publicering")
 
 
 @dataclass(frozen=True)
@@ -28,11 +31,13 @@ class Models:
 class Following:
     """The models of the latest publication, asked for at most once a second; None before the first one.
 
-    A house and those made from it with `replace` share one of these, and so do their threads.
+    A house and those made from it with `replace` share one of these, and so do their threads. A publication
+    that cannot be read is left: the one before it rules on, so that ärenden can be worked with meanwhile.
     """
 
     def __init__(self) -> None:
         self._models: Models | None = None
+        self._looked_at: int | None = None
         self._next = float("-inf")
         self._lock = threading.Lock()
         self._contents: dict[bytes, bytes] = {}
@@ -58,9 +63,19 @@ class Following:
                 return
             with reading(engine) as connection:
                 nr = find_latest_nr(connection)
-                newer = nr is not None and (self._models is None or nr != self._models.nr)
-                files = load_tree(connection, nr) if nr is not None and newer else None
-            if nr is not None and files is not None:
-                shared = self.shared(files)
-                self._models = Models(nr, library_of(Path(), shared), load_profiles(shared, exempel=exempel))
+                if nr is not None and nr != self._looked_at:
+                    self._models = self._newest(connection, nr, exempel=exempel)
+            self._looked_at = nr
             self._next = time.monotonic() + LOOK_SECONDS
+
+    def _newest(self, connection: Connection, nr: int, *, exempel: bool) -> Models | None:
+        """Return the newest publication that can be read; what rules now, if that is it."""
+        for number in range(nr, 0, -1):
+            if self._models is not None and number == self._models.nr:
+                return self._models
+            shared = self.shared(load_tree(connection, number))
+            try:
+                return Models(number, library_of(Path(), shared), load_profiles(shared, exempel=exempel))
+            except LagrumError as refused:
+                _log.error("Publicering %d går inte att läsa och gäller inte: %s", number, refused.detail)
+        return None

@@ -18,7 +18,7 @@ from server.verkstad.jobb import FEL, KLART, STOPPAT, Jobb, Run, add_jobb, jobb
 from server.verkstad.jobbtyp import of_row
 from server.verkstad.jurist import needs_jurist
 from server.verkstad.trad import Tree, published_in, tree_hash, tree_in
-from server.verkstad.tradkontroll import check_tree, faults_of, fixed_faults
+from server.verkstad.tradkontroll import check_tree, faults_of, fixed_faults, removed_profiles
 
 __all__ = ["KONTROLL", "Gate", "gate", "gate_in", "needs_jurist", "start_kontroll"]
 
@@ -77,7 +77,7 @@ def gate_in(house: House, connection: Connection, found: Forslag) -> Gate:
     godkand = valid(approvals, GRANSKARE, name, found)
     law, jurist = _law(_Pair(base, tree, (tree_hash(base), name))), valid(approvals, JURIST, name, found)
     state = _state(connection, found, changed=tree != base)
-    hinder = [*state, *fixed_faults(tree), *_checked(kontroll, outcome)]
+    hinder = [*state, *fixed_faults(tree), *removed_profiles(base, tree), *_checked(kontroll, outcome)]
     if godkand is None:
         hinder.append("En granskare som inte själv har arbetat i utkastet ska godkänna det som det är nu.")
     if law and jurist is None:

@@ -27,7 +27,7 @@ from server.verkstad.publiceringar import (
     tree_of_publicering,
 )
 from server.verkstad.trad import Tree, check_path, published_in, tree_hash
-from server.verkstad.tradkontroll import check_tree, faults_of, fixed_faults, sums_of
+from server.verkstad.tradkontroll import check_tree, faults_of, fixed_faults, removed_profiles, sums_of
 
 
 class NothingNew(LagrumError):
@@ -81,7 +81,7 @@ def publish_folder(
     if behind and not take_back:
         raise FolderBehind(behind, latest)
     outcome = check_tree(tree, tell)
-    if faults := [*fixed_faults(tree), *faults_of(outcome)]:
+    if faults := [*fixed_faults(tree), *removed_profiles(published, tree), *faults_of(outcome)]:
         raise GateClosed(faults)
     kvitto = {
         "kalla": "mapp",

@@ -133,6 +133,13 @@ def fixed_faults(tree: Tree) -> Iterator[str]:
             )
 
 
+def removed_profiles(base: Tree, tree: Tree) -> Iterator[str]:
+    """Yield the municipalities' profiles that the tree lacks: staff and ärenden stand on them."""
+    for path in sorted(base):
+        if path.startswith("processes/kommuner/") and path not in tree:
+            yield f"{path} får inte tas bort: medarbetare och ärenden kan höra till den. Återställ filen."
+
+
 def faults_of(outcome: Outcome) -> Iterator[str]:
     """Yield what a check found that stands in the way of publishing."""
     for one in outcome["modeller"]:
