@@ -321,4 +321,4 @@ def test_every_page_is_without_findings_wide_and_narrow(story: Story) -> None:
             page.goto(path)
             found += [f"{path[len(site.url) :]} {width}: {one}" for one in faults(page, story.axe)]
             assert page.title().endswith("Lagrum"), path
-    assert found == []
+    assert found == [], "\n".join(found)
