@@ -175,6 +175,24 @@ def test_a_newer_publication_closes_the_gate(workshop: Workshop, checked: object
     assert "bygger på publicering 1, men 2 har kommit" in left
 
 
+def test_an_approval_does_not_outlive_the_base_that_it_was_read_against(
+    workshop: Workshop, checked: object
+) -> None:
+    both = workshop.hire("Greta", "verksamhetsutvecklare", "granskare")
+    draft = workshop.reviewed()
+    approved = trad.tree_of(workshop.house, draft)
+    workshop.publish_past_the_gate({FORM: approved[FORM] + b"\n\n"})
+    forslag.withdraw(workshop.house, workshop.vera, draft)
+    sparning.rebase(workshop.house, both, draft, {FORM: "utkast"})  # takes back what was published since
+    granska.send_to_review(workshop.house, workshop.vera, draft)
+    assert trad.tree_of(workshop.house, draft) == approved
+    assert grind.gate(workshop.house, workshop.vera, draft).godkand is None
+    with pytest.raises(granska.Author):
+        granska.approve(workshop.house, both, draft, "granskare")
+    granska.approve(workshop.house, workshop.gustav, draft, "granskare")
+    assert hinder(workshop, draft) == ()
+
+
 @pytest.mark.parametrize("path", tradkontroll.FIXED)
 def test_what_the_code_reads_from_its_own_folder_is_not_changed_in_a_draft(
     workshop: Workshop, checked: object, path: str

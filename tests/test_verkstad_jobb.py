@@ -12,6 +12,7 @@ from server.cases import House
 from server.errors import LagrumError, NotAllowed
 from server.store import jobb as store
 from server.verkstad import jobb, jobbtyp, sparning, trad
+from server.verkstad.errors import TooManyJobs
 from server.verkstad.jobb import Run, add_jobb, latest_jobb, load_jobb, run_next_jobb, stop_jobb
 from tests.conftest import StillClock
 from tests.verkstad_house import FORM, Workshop
@@ -64,6 +65,18 @@ def test_asking_twice_is_asking_once(workshop: Workshop) -> None:
     assert add_jobb(workshop.house, workshop.vera, "prov", None, {"a": 1}).id == one.id
     assert add_jobb(workshop.house, workshop.vera, "prov", None, {"a": 2}).id != one.id
     assert add_jobb(workshop.house, workshop.viktor, "prov", None, {"a": 1}).id != one.id
+
+
+def test_one_person_does_not_fill_the_queue(workshop: Workshop) -> None:
+    register(count)
+    first = add_jobb(workshop.house, workshop.vera, "prov", None, {"a": 0})
+    for number in range(1, jobb.MAX_OPEN):
+        add_jobb(workshop.house, workshop.vera, "prov", None, {"a": number})
+    with pytest.raises(TooManyJobs, match="stoppa något"):
+        add_jobb(workshop.house, workshop.vera, "prov", None, {"a": -1})
+    add_jobb(workshop.house, workshop.viktor, "prov", None, {"a": 0})
+    stop_jobb(workshop.house, workshop.vera, first.id)
+    add_jobb(workshop.house, workshop.vera, "prov", None, {"a": -1})
 
 
 def test_the_oldest_job_comes_first(workshop: Workshop, clock: StillClock) -> None:

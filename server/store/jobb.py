@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, func, insert, select, update
 
 from server.store.rows import AnyRow
 from server.store.tables_verkstad import jobb
@@ -32,6 +32,12 @@ def find_latest_jobb(
     if av is not None:
         query = query.where(jobb.c.av == av)
     return connection.execute(query.order_by(jobb.c.skapat.desc(), jobb.c.id.desc()).limit(1)).first()
+
+
+def count_open(connection: Connection, av: str) -> int:
+    """Return how many jobs of somebody wait or run."""
+    mine = select(func.count()).select_from(jobb).where(jobb.c.av == av, jobb.c.slutat.is_(None))
+    return connection.scalar(mine) or 0
 
 
 def take_jobb(connection: Connection, now: datetime, dead: datetime, attempts: int) -> AnyRow | None:

@@ -172,6 +172,11 @@ def add_godkannande(connection: Connection, row: Mapping[str, Any]) -> None:
     add_new(connection, godkannande, [dict(row)])
 
 
+def drop_godkannanden(connection: Connection, forslag_id: str) -> None:
+    """Let the approvals of a draft hold no more; the log tells that they were given."""
+    connection.execute(delete(godkannande).where(godkannande.c.forslag == forslag_id))
+
+
 def list_godkannanden(connection: Connection, forslag_id: str) -> Sequence[AnyRow]:
     """Return the approvals of a draft, of whatever tree, the newest first."""
     query = select(godkannande, medarbetare.c.namn)

@@ -57,6 +57,15 @@ class TooLarge(LagrumError):
         super().__init__(f"{what} är för stor. Högst {limit} går att spara.")
 
 
+class TooManyJobs(Conflict):
+    """Somebody has asked for more than one worker should have waiting from one person."""
+
+    def __init__(self, limit: int) -> None:
+        super().__init__(
+            f"Du har redan {limit} jobb som väntar eller pågår. Vänta på dem, eller stoppa något."
+        )
+
+
 class Krock(Conflict):
     """Somebody saved the file after the version that this one builds on. Both are kept."""
 

@@ -9,6 +9,7 @@ from server.access import Actor, require
 from server.cases import House
 from server.store import jobb as store
 from server.store.encoding import plain
+from server.verkstad.errors import TooManyJobs
 from server.verkstad.forslag import note
 from server.verkstad.jobbkorning import run_next_jobb
 from server.verkstad.jobbtyp import (
@@ -46,8 +47,15 @@ __all__ = [
 ]
 
 
+MAX_OPEN = 20  # jobs of one person: the others' wait behind them
+
+
 def add_jobb(house: House, actor: Actor, slag: str, forslag_id: str | None, indata: Any = None) -> Jobb:
-    """Ask for a job. The same one that waits or runs already is returned instead."""
+    """Ask for a job. The same one that waits or runs already is returned instead.
+
+    Raises:
+        TooManyJobs: the asker has too many that have not ended.
+    """
     kind = kind_of(slag)
     require(actor, kind.permission)
     now, jobb_id, asked = house.now(), uuid4().hex, plain(indata if indata is not None else {})
@@ -56,6 +64,8 @@ def add_jobb(house: House, actor: Actor, slag: str, forslag_id: str | None, inda
         last = store.find_latest_jobb(connection, forslag_id, slag, tree, actor.id)
         if last is not None and last.slutat is None and last.indata == asked and not last.stoppas:
             return of_row(last)
+        if store.count_open(connection, actor.id) >= MAX_OPEN:
+            raise TooManyJobs(MAX_OPEN)
         row = {
             "id": jobb_id,
             "slag": slag,

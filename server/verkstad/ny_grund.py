@@ -33,6 +33,9 @@ def rebase(house: House, actor: Actor, forslag_id: str, val: Mapping[str, str] |
         if latest is not None and latest != found.bas:
             old, new = published_in(house, connection, found.bas), published_in(house, connection, latest)
             _settle(house, connection, actor, forslag_id, old, new, val or {})
+            verkstad.drop_godkannanden(
+                connection, forslag_id
+            )  # who approved had read it against the old base
             change(connection, house, found, bas=latest)
             note(connection, house, actor, "byt_grund", forslag_id)
     return load_forslag(house, actor, forslag_id)
@@ -77,5 +80,7 @@ def _settle(
             continue
         if path in changes and (val.get(path) == TA or changes[path] == new.get(path)):
             verkstad.drop_change(connection, forslag_id, path)
-        if path not in changes or val.get(path) == TA:
-            add(house, connection, actor, forslag_id, path, new.get(path), GRUND)
+        if path not in changes or val.get(path) in {TA, BEHALL}:  # whoever chooses takes part in the draft
+            kept = path in changes and val.get(path) == BEHALL
+            content = changes[path] if kept else new.get(path)
+            add(house, connection, actor, forslag_id, path, content, GRUND)
