@@ -15,6 +15,7 @@ from server.scenarios import (
     read_feature,
     read_outline,
 )
+from server.scenarios.gherkin import MAX_LINES
 from server.scenarios.handbook import HANDBOOK, with_list
 from server.scenarios.scene import same_lagrum
 from server.scenarios.values import read_value, same_value
@@ -206,3 +207,9 @@ def test_an_outline_is_the_name_and_the_bakgrund() -> None:
     text = FEATURE.replace("  Regel:", "  Bakgrund:\n    Givet i dag är 2026-05-04\n\n  Regel:", 1)
     outline = read_outline(text, "prov.feature")
     assert (outline.feature, [step.text for step in outline.background]) == ("Prov", ["i dag är 2026-05-04"])
+
+
+def test_a_file_of_scenarios_that_nobody_has_time_to_read_is_refused() -> None:
+    text = "# language: sv\nEgenskap: x\n" + "  Scenario: y\n    Givet a\n" * MAX_LINES
+    with pytest.raises(ModelRejected, match="Dela upp den"):
+        read_feature(text, "x.feature")

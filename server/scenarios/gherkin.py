@@ -48,6 +48,9 @@ class Scenario:
         return tuple(tag for tag in self.tags if tag.startswith("R-"))
 
 
+MAX_LINES = 3000  # what a page that reads all files of a process has time for
+
+
 def find_features(paths: Iterable[Path]) -> list[Path]:
     """Return the feature files of these files and folders, in order of name."""
     found: set[Path] = set()
@@ -98,6 +101,8 @@ def _steps_of(child: Mapping[str, Any]) -> Iterator[Step]:
 
 
 def _parsed(text: str, file: str) -> GherkinDocument:
+    if text.count("\n") > MAX_LINES:
+        raise ModelRejected(file, "", f"Filen har fler än {MAX_LINES} rader. Dela upp den i flera.")
     try:
         document = Parser().parse(text)
     except CompositeParserException as wrong:
