@@ -41,7 +41,8 @@ def main(url: str) -> None:
 
 
 def _say(**what: Any) -> None:
-    print(json.dumps(what), flush=True)
+    """Write the line at once, so that two processes never mix theirs."""
+    os.write(sys.stdout.fileno(), f"{json.dumps(what)}\n".encode())
 
 
 def _follow_one(house: House) -> None:

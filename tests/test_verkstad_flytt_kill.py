@@ -25,7 +25,7 @@ from server.verkstad.flyttning import dry_run, list_results, run_plan
 from tests.moved_house import ADDED_CHECK, Move, next_version, silent
 from tests.small_house import ROOT, Office, library, profiles
 
-ARENDEN, KILLS = 24, 4
+ARENDEN, KILLS = 60, 4
 
 
 def house_at(url: str) -> House:

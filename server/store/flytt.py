@@ -56,9 +56,7 @@ def _plans() -> Any:
     )
 
 
-def change_flytt(
-    connection: Connection, flytt_id: str, version: int, values: Mapping[str, Any]
-) -> bool:
+def change_flytt(connection: Connection, flytt_id: str, version: int, values: Mapping[str, Any]) -> bool:
     """Change a plan; False if somebody else changed its map since it was read."""
     mine = update(flytt).where(flytt.c.id == flytt_id, flytt.c.version == version)
     return connection.execute(mine.values(**dict(values))).rowcount == 1
