@@ -62,7 +62,7 @@ def parts() -> list[Part]:
         Part("Pilar: import-linter", [_tool("lint-imports"), "--no-cache"]),
         Part("Typer: mypy", [_tool("mypy"), "--no-error-summary"]),
         _pytest("Enhetstester", "not postgres and not browser and not slow", "-n", "2"),
-        _pytest("Långsamma tester och PostgreSQL", "(slow or postgres) and not browser"),
+        _pytest("Långsamma tester och PostgreSQL", "(slow or postgres) and not browser", "-n", "2"),
         _pytest("Webbläsare", "browser", missing="" if CHROMIUM.exists() else "installera paketet chromium"),
         Part("Modeller: lagrum granska", [sys.executable, "-m", "server", "granska"]),
         Part("Scenarier: lagrum prova", [sys.executable, "-m", "server", "prova"]),
