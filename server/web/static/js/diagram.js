@@ -1,4 +1,6 @@
 // Shows a process diagram with the path taken and where the case stands. The list beside it says the same.
+import { addButtons } from "./zoom.js";
+
 const Viewer = window.BpmnJS;
 
 async function show(place) {
@@ -32,25 +34,6 @@ function lookAt(element, canvas, scale) {
     width,
     height,
   });
-}
-
-function addButtons(place, canvas) {
-  const row = document.createElement("p");
-  row.className = "diagram__knappar";
-  const acts = [
-    ["Förstora", () => canvas.zoom(canvas.zoom() * 1.25)],
-    ["Förminska", () => canvas.zoom(canvas.zoom() / 1.25)],
-    ["Visa hela", () => canvas.zoom("fit-viewport", "auto")],
-  ];
-  for (const [text, act] of acts) {
-    const button = document.createElement("button");
-    button.type = "button";
-    button.textContent = text;
-    button.className = "button button--tertiary button--small knapp";
-    button.addEventListener("click", act);
-    row.append(button);
-  }
-  place.after(row);
 }
 
 function mark(ids, name, canvas, elements) {

@@ -1,4 +1,6 @@
 // Shows the two diagrams of a plan with how many ärenden stand in each element. The table says the same.
+import { addButtons } from "../zoom.js";
+
 const Viewer = window.BpmnJS;
 
 async function show(place) {
@@ -15,26 +17,7 @@ async function show(place) {
     if (elements.get(id)) count_on(viewer, canvas, id, count);
   }
   canvas.zoom("fit-viewport", "auto");
-  place.after(buttons(canvas));
-}
-
-function buttons(canvas) {
-  const row = document.createElement("p");
-  row.className = "diagram__knappar";
-  const acts = [
-    ["Förstora", () => canvas.zoom(canvas.zoom() * 1.25)],
-    ["Förminska", () => canvas.zoom(canvas.zoom() / 1.25)],
-    ["Visa hela", () => canvas.zoom("fit-viewport", "auto")],
-  ];
-  for (const [text, act] of acts) {
-    const button = document.createElement("button");
-    button.type = "button";
-    button.textContent = text;
-    button.className = "button button--tertiary button--small knapp";
-    button.addEventListener("click", act);
-    row.append(button);
-  }
-  return row;
+  addButtons(place, canvas);
 }
 
 function count_on(viewer, canvas, id, count) {
